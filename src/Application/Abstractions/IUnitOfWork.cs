@@ -1,0 +1,24 @@
+using ErrorOr;
+
+namespace CarTrade.Application.Abstractions;
+
+/// <summary>One transaction of the main database with the outbox enlisted: all of it happens, or nothing.</summary>
+public interface IUnitOfWork
+{
+    /// <summary>Runs the work, saves and commits; an error result or an exception rolls back.</summary>
+    Task<TResponse> ExecuteAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken ct)
+        where TResponse : IErrorOr;
+}
+
+/// <summary>Remembers what an idempotency key did, in the transaction of its effect.</summary>
+public interface IIdempotencyStore
+{
+    /// <summary>
+    /// Claims the key for this caller and content. Null when it is new; the first answer when it was used with the same content;
+    /// <c>idempotency.key_reused</c> (422) when the content differs.
+    /// </summary>
+    Task<ErrorOr<CreatedResource?>> ClaimAsync(string key, object command, CancellationToken ct);
+
+    /// <summary>Stores the answer for later repeats.</summary>
+    Task CompleteAsync(string key, CreatedResource answer, CancellationToken ct);
+}

@@ -1,0 +1,17 @@
+using System.Reflection;
+using ErrorOr;
+
+namespace CarTrade.Application.Behaviours;
+
+/// <summary>Turns errors into the response type of a message, found once a type.</summary>
+internal static class ErrorResponse<TResponse>
+    where TResponse : IErrorOr
+{
+    private static readonly Func<List<Error>, TResponse> Make = typeof(TResponse)
+        .GetMethod("From", BindingFlags.Public | BindingFlags.Static, [typeof(List<Error>)])!
+        .CreateDelegate<Func<List<Error>, TResponse>>();
+
+    public static TResponse From(List<Error> errors) => Make(errors);
+
+    public static TResponse From(Error error) => Make([error]);
+}

@@ -1,0 +1,28 @@
+namespace CarTrade.Domain.Privacy;
+
+/// <summary>Why personal data is opened. Every purpose stands in the privacy policy under a clause; anything else is denied.</summary>
+public enum Purpose
+{
+    /// <summary>Showing people their own data, and letting them correct it (6.1).</summary>
+    SubjectAccess,
+    /// <summary>Running the account: mail about proof, reset, security (1.1).</summary>
+    AccountService,
+    /// <summary>Running a purchase request: mails to its buyer about answers and deadlines (1.2).</summary>
+    RequestService,
+    /// <summary>Passing a purchase request to an accredited dealer to complete the sale (3.3).</summary>
+    CompleteSale,
+    /// <summary>A dealership reading its own copy of a received lead (3.3).</summary>
+    OwnLeadCopy,
+    /// <summary>Examining and supervising a dealership's accreditation (3.3).</summary>
+    Accreditation,
+    /// <summary>Investigating, resolving disputes, enforcing (3.1 b); staff only, with a reason.</summary>
+    CaseHandling,
+    /// <summary>Keeping accounts and the site secure (6.1).</summary>
+    Security,
+    /// <summary>Billing and payment (1.3, 3.4).</summary>
+    Billing,
+    /// <summary>Marketing communication (3.6); rests on consent.</summary>
+    Marketing,
+    /// <summary>Statistics (1.4, 3.5).</summary>
+    Statistics,
+}

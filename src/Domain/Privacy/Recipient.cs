@@ -1,0 +1,33 @@
+namespace CarTrade.Domain.Privacy;
+
+/// <summary>Kinds of parties to whom personal data can be opened.</summary>
+public enum RecipientKind
+{
+    /// <summary>The person whom the data is about.</summary>
+    Subject,
+    /// <summary>A dealership.</summary>
+    Dealer,
+    /// <summary>A member of the operator's staff.</summary>
+    Staff,
+    /// <summary>The program itself, acting for the subject (a mail to the subject).</summary>
+    System,
+}
+
+/// <summary>Who is to see the opened data.</summary>
+/// <param name="Kind">What kind of party.</param>
+/// <param name="Id">Subject, dealer or staff account id; empty for the system.</param>
+/// <param name="Reason">The stated reason, required of staff.</param>
+public sealed record Recipient(RecipientKind Kind, Guid Id, string? Reason = null)
+{
+    /// <summary>The program itself.</summary>
+    public static Recipient System { get; } = new(RecipientKind.System, Guid.Empty);
+
+    /// <summary>The person whom the data is about.</summary>
+    public static Recipient Subject(Guid subjectId) => new(RecipientKind.Subject, subjectId);
+
+    /// <summary>A dealership.</summary>
+    public static Recipient Dealer(Guid dealerId) => new(RecipientKind.Dealer, dealerId);
+
+    /// <summary>A member of staff with a stated reason.</summary>
+    public static Recipient Staff(Guid accountId, string? reason) => new(RecipientKind.Staff, accountId, reason);
+}
