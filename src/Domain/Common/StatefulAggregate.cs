@@ -1,0 +1,57 @@
+using CarTrade.Domain.Privacy;
+using ErrorOr;
+
+namespace CarTrade.Domain.Common;
+
+/// <summary>An aggregate whose state moves only along its table, and remembers every move.</summary>
+/// <typeparam name="TState">The states.</typeparam>
+/// <typeparam name="TAction">The actions.</typeparam>
+public abstract class StatefulAggregate<TState, TAction> : AggregateRoot
+    where TState : struct, Enum
+    where TAction : struct, Enum
+{
+    private readonly List<StateChange> history = [];
+
+    /// <summary>The present state.</summary>
+    [NotPersonal("state")]
+    public TState State { get; private set; }
+
+    /// <summary>Every move so far, oldest first.</summary>
+    public IReadOnlyList<StateChange> History => history;
+
+    /// <summary>The table.</summary>
+    protected abstract StateMachine<TState, TAction> Machine { get; }
+
+    /// <summary>Whether anything can still happen.</summary>
+    public bool IsFinal => Machine.IsFinal(State);
+
+    /// <summary>What the table allows now.</summary>
+    public IReadOnlyList<TAction> AllowedActions => Machine.Allowed(State);
+
+    /// <summary>Whether the table lets this role do this now, without doing it.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="role">The role.</param>
+    public bool Can(TAction action, ActorRole role) => !Machine.Next(State, action, role).IsError;
+
+    /// <summary>Puts a new aggregate into its first state.</summary>
+    protected void Begin() => State = Machine.Initial;
+
+    /// <summary>Asks the table without moving.</summary>
+    protected ErrorOr<Success> Check(TAction action, Occasion occasion)
+    {
+        var next = Machine.Next(State, action, occasion.Role);
+        return next.IsError ? next.Errors : Result.Success;
+    }
+
+    /// <summary>Moves along the table and records the move, or refuses and changes nothing.</summary>
+    protected ErrorOr<Success> Move(TAction action, Occasion occasion)
+    {
+        var next = Machine.Next(State, action, occasion.Role);
+        if (next.IsError)
+            return next.Errors;
+        history.Add(StateChange.Of(history.Count + 1, State.ToString(), action.ToString(), next.Value.ToString(), occasion));
+        State = next.Value;
+        Touch();
+        return Result.Success;
+    }
+}
