@@ -1,1 +1,6 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.Create(args); app.Run();
+using CarTrade.WebApi.Hosting;
+
+return await Server.RunAsync(args);
+
+/// <summary>Names this assembly for test hosts.</summary>
+internal sealed partial class Program;

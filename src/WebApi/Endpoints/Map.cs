@@ -1,0 +1,15 @@
+namespace CarTrade.WebApi.Endpoints;
+
+/// <summary>Every resource of the API, a line each.</summary>
+internal static class Map
+{
+    /// <summary>Where the API lives.</summary>
+    public const string Base = "/api/v1";
+
+    public static void MapEndpoints(this WebApplication app)
+    {
+        var api = app.MapGroup(Base);
+        _ = api;
+        app.Map("/api/{**rest}", () => Results.NotFound());
+    }
+}

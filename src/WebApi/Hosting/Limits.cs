@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace CarTrade.WebApi.Hosting;
+
+/// <summary>What one request may weigh. Documented in <c>docs/operations.md</c>.</summary>
+internal static class Limits
+{
+    /// <summary>Bytes of an ordinary JSON body.</summary>
+    public const long Body = 64 * 1024;
+
+    /// <summary>Bytes of an uploaded photo.</summary>
+    public const long Photo = 12 * 1024 * 1024;
+
+    /// <summary>Depth of nested JSON.</summary>
+    public const int JsonDepth = 12;
+
+    public static void Apply(KestrelServerOptions options)
+    {
+        options.AddServerHeader = false;
+        options.Limits.MaxRequestBodySize = Body;
+        options.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        options.Limits.MaxRequestLineSize = 8 * 1024;
+        options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+    }
+}

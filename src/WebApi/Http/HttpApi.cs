@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using CarTrade.WebApi.Errors;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace CarTrade.WebApi.Http;
+
+/// <summary>The order of the HTTP pipeline, in one place.</summary>
+internal static class HttpApi
+{
+    public static void AddHttpApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        _ = configuration;
+        services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+        {
+            context.ProblemDetails.Extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? context.HttpContext.TraceIdentifier;
+            context.ProblemDetails.Extensions.TryAdd("code", CodeOf(context.ProblemDetails.Status));
+        });
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/html", "text/css", "text/javascript", "application/javascript", "image/svg+xml", "application/manifest+json"];
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+    }
+
+    public static void UseHttpApi(this WebApplication app)
+    {
+        app.UseMiddleware<NoCookies>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseSecurityHeaders(SecurityHeaders.For(app.Environment));
+        app.UseResponseCompression();
+        app.UseRouting();
+    }
+
+    private static string CodeOf(int? status) => status switch
+    {
+        404 => "not_found",
+        405 => "request.method_not_allowed",
+        406 => "request.not_acceptable",
+        413 => "request.too_large",
+        415 => "request.unsupported_media_type",
+        429 => "rate_limited",
+        _ => $"http.{status}",
+    };
+}
