@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# usage: build/run.sh PROGRAM — starts CarTrade in development: embedded PostgreSQL, migrations, demo data, API and pages.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}" DOTNET_ENVIRONMENT="${DOTNET_ENVIRONMENT:-Development}"
+exec "$1"
