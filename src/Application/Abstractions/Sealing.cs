@@ -38,7 +38,10 @@ public interface IBlindIndex
 /// <param name="At">Its place.</param>
 /// <param name="Category">What kind of information it is.</param>
 /// <param name="Subject">Whom it is about: the member's, request's, dealer person's or lead's id.</param>
-public readonly record struct SealedItem<T>(Sealed<T> Value, SealedAt At, DataCategory Category, Guid Subject);
+/// <param name="Owner">
+/// Who else may read it as their own: the member of a purchase request, the dealership of its own lead copy or contact person.
+/// </param>
+public readonly record struct SealedItem<T>(Sealed<T> Value, SealedAt At, DataCategory Category, Guid Subject, Guid? Owner = null);
 
 /// <summary>
 /// The one way to open personal data. Decides by the policy version in force now, denies by default, names the clause, and

@@ -1,0 +1,13 @@
+using ErrorOr;
+
+namespace CarTrade.Application.Common;
+
+/// <summary>Refusals of the policy gate.</summary>
+public static class PrivacyErrors
+{
+    /// <summary>No clause of the policy in force permits it.</summary>
+    public static Error Denied { get; } = Error.Forbidden("privacy.denied", "The privacy policy in force does not permit this.");
+
+    /// <summary>The data was destroyed: its key no longer exists.</summary>
+    public static Error Destroyed { get; } = Error.Custom(CommonErrors.Gone, "privacy.destroyed", "This personal data was destroyed.");
+}

@@ -1,0 +1,57 @@
+using CarTrade.Domain.Privacy;
+using Npgsql;
+
+namespace CarTrade.Infrastructure.Privacy.Vault;
+
+/// <summary>The vault's table of wrapped data keys, one statement a method.</summary>
+internal sealed class DataKeyStore(VaultDatabase vault, TimeProvider clock)
+{
+    /// <summary>Channel on which destroyed keys are announced to every instance.</summary>
+    public const string Destroyed = "data_key_destroyed";
+
+    public async Task InsertAsync(Guid id, DataSubject subject, int epoch, byte[] wrapped, CancellationToken ct)
+    {
+        await using var command = vault.Source.CreateCommand(
+            "INSERT INTO data_keys (id, subject_kind, subject_id, epoch, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6)");
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
+        command.Parameters.Add(new NpgsqlParameter<short> { TypedValue = (short)subject.Kind });
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = subject.Id });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = epoch });
+        command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = wrapped });
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = clock.GetUtcNow().UtcDateTime });
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>The living keys among these.</summary>
+    public async Task<List<WrappedKey>> FindAsync(Guid[] ids, CancellationToken ct)
+    {
+        await using var command = vault.Source.CreateCommand(
+            "SELECT id, epoch, wrapped FROM data_keys WHERE id = ANY ($1) AND destroyed_at IS NULL");
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = ids });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var found = new List<WrappedKey>(ids.Length);
+        while (await reader.ReadAsync(ct))
+            found.Add(new(reader.GetGuid(0), reader.GetInt32(1), await reader.GetFieldValueAsync<byte[]>(2, ct)));
+        return found;
+    }
+
+    /// <summary>Destroys keys and announces it, in one transaction.</summary>
+    public async Task DestroyAsync(Guid[] ids, CancellationToken ct)
+    {
+        await using var command = vault.Source.CreateCommand(
+            $"""
+            WITH gone AS (
+              UPDATE data_keys SET wrapped = NULL, destroyed_at = $2 WHERE id = ANY ($1) AND destroyed_at IS NULL RETURNING id)
+            SELECT pg_notify('{Destroyed}', id::text) FROM gone
+            """);
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = ids });
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = clock.GetUtcNow().UtcDateTime });
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}
+
+/// <summary>A data key as it rests.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Epoch">The epoch whose key wraps it.</param>
+/// <param name="Wrapped">The wrapped bytes.</param>
+internal readonly record struct WrappedKey(Guid Id, int Epoch, byte[] Wrapped);

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace CarTrade.Infrastructure.Privacy.Vault;
+
+/// <summary>
+/// Key-encryption keys of seven days each. Data keys rest wrapped by the epoch's key; once an epoch's file is destroyed, every older
+/// copy of what it wrapped is dead, whatever backup holds it.
+/// </summary>
+internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock)
+{
+    private const string Prefix = "epoch-";
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
+    private static readonly TimeSpan Length = TimeSpan.FromDays(7);
+
+    /// <summary>The epoch of now: whole weeks since 1970.</summary>
+    public int Current => EpochOf(clock.GetUtcNow());
+
+    public static int EpochOf(DateTimeOffset at) => (int)((at - DateTimeOffset.UnixEpoch) / Length);
+
+    /// <summary>Wraps a key under an epoch, bound to the id that it will be stored under.</summary>
+    public byte[] Wrap(int epoch, Guid id, ReadOnlySpan<byte> key)
+    {
+        var wrapped = new byte[NonceLength + key.Length + TagLength];
+        var nonce = wrapped.AsSpan(0, NonceLength);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(files.GetOrCreate(Name(epoch)), TagLength);
+        aes.Encrypt(nonce, key, wrapped.AsSpan(NonceLength, key.Length), wrapped.AsSpan(NonceLength + key.Length), Bound(epoch, id));
+        return wrapped;
+    }
+
+    /// <summary>Unwraps a key, or gives null where the epoch's key is destroyed. Throws where the bytes were changed.</summary>
+    public byte[]? Unwrap(int epoch, Guid id, ReadOnlySpan<byte> wrapped)
+    {
+        if (files.Find(Name(epoch)) is not { } kek)
+            return null;
+        var key = GC.AllocateUninitializedArray<byte>(wrapped.Length - NonceLength - TagLength, pinned: true);
+        using var aes = new AesGcm(kek, TagLength);
+        aes.Decrypt(wrapped[..NonceLength], wrapped[NonceLength..^TagLength], wrapped[^TagLength..], key, Bound(epoch, id));
+        return key;
+    }
+
+    /// <summary>Epochs whose key still exists.</summary>
+    public IReadOnlyList<int> Existing() =>
+        [.. files.List(Prefix).Select(name => int.Parse(name.AsSpan(Prefix.Length), CultureInfo.InvariantCulture))];
+
+    /// <summary>Destroys an epoch's key for good.</summary>
+    public void Destroy(int epoch) => files.Destroy(Name(epoch));
+
+    private static string Name(int epoch) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{epoch:D6}");
+
+    private static byte[] Bound(int epoch, Guid id)
+    {
+        var bound = new byte[20];
+        BitConverter.TryWriteBytes(bound, epoch);
+        id.TryWriteBytes(bound.AsSpan(4), bigEndian: true, out _);
+        return bound;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Privacy;
+using CarTrade.Infrastructure.Privacy.Gate;
+using CarTrade.Infrastructure.Privacy.Sealing;
+using CarTrade.Infrastructure.Privacy.Vault;
+using ErrorOr;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+using Shouldly;
+using Xunit;
+
+namespace CarTrade.Application.Tests.Privacy;
+
+public sealed class PolicyGateTests : IDisposable
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private readonly Guid subject = Guid.CreateVersion7();
+    private readonly Guid dealer = Guid.CreateVersion7();
+    private readonly DataKey key = new(Guid.CreateVersion7(), RandomNumberGenerator.GetBytes(32));
+    private readonly NpgsqlDataSource nowhere = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1");
+    private readonly Policy policy = new();
+    private readonly Log log = new();
+    private readonly DataKeyCache cache = new(new FakeTimeProvider());
+    private readonly PolicyGate gate;
+
+    public PolicyGateTests()
+    {
+        var clock = new FakeTimeProvider();
+        var keys = new DataKeys(new(new(nowhere), clock), cache, new(new KeyFiles(new(Path.GetTempPath())), clock));
+        keys.Keep(key);
+        gate = new(new PolicyDecisions(policy), keys, log, new Caller());
+    }
+
+    public void Dispose() => nowhere.Dispose();
+
+    [Fact]
+    public async Task OpenAsync_Subject_OpensWithoutALogRow()
+    {
+        var opened = await gate.OpenAsync(Item("Amina"), Purpose.SubjectAccess, Recipient.Subject(subject), Ct);
+        opened.Value.ShouldBe("Amina");
+        log.Openings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task OpenAsync_SomebodyElsesId_IsDenied()
+    {
+        (await gate.OpenAsync(Item("Amina"), Purpose.SubjectAccess, Recipient.Subject(Guid.CreateVersion7()), Ct))
+            .FirstError.Code.ShouldBe("privacy.denied");
+        (await gate.OpenAsync(Item("Amina"), Purpose.SubjectAccess, Recipient.Subject(Guid.Empty), Ct)).IsError.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task OpenAsync_OwnerOfTheRequest_Opens() =>
+        (await gate.OpenAsync(Item("Amina") with { Owner = dealer }, Purpose.SubjectAccess, Recipient.Subject(dealer), Ct))
+            .Value.ShouldBe("Amina");
+
+    [Fact]
+    public async Task OpenAsync_Dealer_IsLoggedWithClauseBeforeItOpens()
+    {
+        (await gate.OpenAsync(Item("Amina"), Purpose.CompleteSale, Recipient.Dealer(dealer), Ct)).Value.ShouldBe("Amina");
+        var opening = log.Openings.ShouldHaveSingleItem();
+        opening.Permit.ShouldBe(new PolicyPermit("3.3", "v1"));
+        (opening.Subject, opening.Recipient.Id, opening.Purpose).ShouldBe((subject, dealer, Purpose.CompleteSale));
+    }
+
+    [Fact]
+    public async Task OpenAsync_OtherDealersLeadCopy_IsDenied()
+    {
+        var item = Item("Amina") with { Owner = Guid.CreateVersion7() };
+        (await gate.OpenAsync(item, Purpose.OwnLeadCopy, Recipient.Dealer(dealer), Ct)).FirstError.Code.ShouldBe("privacy.denied");
+        (await gate.OpenAsync(item with { Owner = dealer }, Purpose.OwnLeadCopy, Recipient.Dealer(dealer), Ct)).Value.ShouldBe("Amina");
+    }
+
+    [Fact]
+    public async Task OpenAsync_LogFails_StaysClosed()
+    {
+        log.Broken = true;
+        await Should.ThrowAsync<NpgsqlException>(() => gate.OpenAsync(Item("Amina"), Purpose.CompleteSale, Recipient.Dealer(dealer), Ct));
+        await Should.ThrowAsync<NpgsqlException>(
+            () => gate.OpenAsync(Item("Amina"), Purpose.CaseHandling, Recipient.Staff(dealer, "complaint 2026-17"), Ct));
+    }
+
+    [Fact]
+    public async Task OpenAsync_Staff_NeedsAReasonAndSealsIt()
+    {
+        (await gate.OpenAsync(Item("Amina"), Purpose.CaseHandling, Recipient.Staff(dealer, " short "), Ct))
+            .FirstError.Code.ShouldBe("access.reason_required");
+        (await gate.OpenAsync(Item("Amina"), Purpose.CaseHandling, Recipient.Staff(dealer, "complaint 2026-17"), Ct)).Value.ShouldBe("Amina");
+        var reason = log.Openings.ShouldHaveSingleItem().Reason.ShouldNotBeNull();
+        System.Text.Encoding.UTF8.GetString(reason).ShouldNotContain("complaint");
+    }
+
+    [Fact]
+    public async Task OpenManyAsync_OneOfAnotherSubjectDenied_OpensNone()
+    {
+        var items = new[] { Item("Amina"), Item("Juma") with { Subject = Guid.CreateVersion7() } };
+        (await gate.OpenManyAsync(items, Purpose.SubjectAccess, Recipient.Subject(subject), Ct)).FirstError.Code.ShouldBe("privacy.denied");
+    }
+
+    [Fact]
+    public async Task OpenManyAsync_KeyForgotten_LeavesItsPlaceEmpty()
+    {
+        var items = new[] { Item("Amina"), Item("Juma") };
+        (await gate.OpenManyAsync(items, Purpose.SubjectAccess, Recipient.Subject(subject), Ct)).Value.ShouldBe(["Amina", "Juma"]);
+        key.Forget();
+        (await gate.OpenManyAsync(items, Purpose.SubjectAccess, Recipient.Subject(subject), Ct)).Value.ShouldBe([null, null]);
+        (await gate.OpenAsync(items[0], Purpose.SubjectAccess, Recipient.Subject(subject), Ct)).FirstError.Code.ShouldBe("privacy.destroyed");
+    }
+
+    [Fact]
+    public void Decide_EverythingThatNoClauseNames_IsDenied()
+    {
+        var permitted = 0;
+        foreach (var category in Enum.GetValues<DataCategory>())
+        foreach (var purpose in Enum.GetValues<Purpose>())
+        foreach (var kind in Enum.GetValues<RecipientKind>())
+        {
+            var decision = gate.Decide(category, purpose, new(kind, subject, "a reason that is long"));
+            if (!decision.IsError)
+                permitted++;
+            else
+                decision.FirstError.Type.ShouldBe(ErrorType.Forbidden);
+        }
+
+        permitted.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Decide_MarketingWithoutConsent_IsDeniedThoughAClauseNamesIt() =>
+        gate.Decide(DataCategory.MembersInformation, Purpose.Marketing, Recipient.System).FirstError.Code.ShouldBe("privacy.denied");
+
+    [Fact]
+    public void Decide_NewVersionTakesForce_GovernsAtOnce()
+    {
+        var before = gate.Decide(DataCategory.PurchaseRequestInformation, Purpose.CompleteSale, Recipient.Dealer(dealer));
+        before.Value.PolicyVersion.ShouldBe("v1");
+        policy.Current = new("v2", []);
+        gate.Decide(DataCategory.PurchaseRequestInformation, Purpose.CompleteSale, Recipient.Dealer(dealer)).IsError.ShouldBeTrue();
+    }
+
+    private SealedItem<string> Item(string text)
+    {
+        var at = new SealedAt("requests.purchase_requests.contact", Guid.CreateVersion7());
+        return new(new(SealedBlob.Seal(key, at, JsonSerializer.SerializeToUtf8Bytes(text))!), at, DataCategory.PurchaseRequestInformation, subject);
+    }
+
+    private sealed class Policy : IPolicyInForce
+    {
+        private static readonly DataCategory[] Requests = [DataCategory.PurchaseRequestInformation];
+
+        public PolicyRules Current { get; set; } = new("v1",
+        [
+            new("6.1", [Purpose.SubjectAccess], [RecipientKind.Subject], Requests),
+            new("3.3", [Purpose.CompleteSale, Purpose.OwnLeadCopy], [RecipientKind.Dealer], Requests),
+            new("3.1", [Purpose.CaseHandling], [RecipientKind.Staff], Requests),
+            new("1.2", [Purpose.RequestService], [RecipientKind.System], Requests),
+            new("3.6", [Purpose.Marketing], [RecipientKind.System], [DataCategory.MembersInformation]),
+        ]);
+    }
+
+    private sealed class Log : IAccessLog
+    {
+        public List<Opening> Openings { get; } = [];
+
+        public bool Broken { get; set; }
+
+        public Task WriteAsync(IReadOnlyList<Opening> openings, CancellationToken ct)
+        {
+            Openings.AddRange(Broken ? throw new NpgsqlException("no connection") : openings);
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class Caller : ICaller
+    {
+        public Audience Audience => Audience.System;
+
+        public Guid? AccountId => null;
+
+        public Guid? SubjectId => null;
+
+        public Guid? DealerId => null;
+
+        public Guid? SessionId => null;
+
+        public IReadOnlySet<string> Scopes { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+        public DateTimeOffset? AuthenticatedAt => null;
+
+        public string? Reason => null;
+    }
+}
