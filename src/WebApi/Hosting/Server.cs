@@ -21,6 +21,7 @@ internal static class Server
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(Limits.Apply);
+        builder.Configuration["urls"] ??= OperatorPort.DefaultUrls;
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(builder.Configuration);
@@ -28,6 +29,7 @@ internal static class Server
         builder.Services.AddOpenApiDocuments();
         configure?.Invoke(builder);
         var app = builder.Build();
+        app.UseSwaggerConsole();
         app.UseHttpApi();
         app.MapEndpoints();
         app.MapOpenApiDocuments();
