@@ -53,6 +53,9 @@ public static class ValueErrors
     /// <summary>Not PREFIX-YEAR-NUMBER.</summary>
     public static Error InvalidReference => Error.Validation("reference.invalid", "A reference looks like PR-2026-000123.");
 
+    /// <summary>Not a grade of the auction houses.</summary>
+    public static Error UnknownGrade => Error.Validation("grade.unknown", "Use S, 6, 5, 4.5, 4, 3.5, 3, 2, 1, RA, R, 0 or ***.");
+
     /// <summary>Empty where something is required.</summary>
     public static Error TextRequired => Error.Validation("text.required", "This is required.");
 

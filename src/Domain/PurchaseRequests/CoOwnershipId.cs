@@ -1,0 +1,16 @@
+namespace CarTrade.Domain.PurchaseRequests;
+
+/// <summary>Names a dealership's own copy of a received contact.</summary>
+/// <param name="Value">UUIDv7.</param>
+public readonly record struct CoOwnershipId(Guid Value)
+{
+    /// <summary>A new id, sortable by time.</summary>
+    public static CoOwnershipId New() => new(Guid.CreateVersion7());
+
+    /// <summary>A new id of the clock's present.</summary>
+    /// <param name="clock">The clock.</param>
+    public static CoOwnershipId New(TimeProvider clock) => new(Guid.CreateVersion7(clock.GetUtcNow()));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
