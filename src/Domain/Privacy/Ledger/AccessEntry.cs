@@ -1,17 +1,20 @@
 namespace CarTrade.Domain.Privacy.Ledger;
 
-/// <summary>One opening of one person's data by somebody else, or by the program on their behalf.</summary>
+/// <summary>One opening of one person's data by somebody else, or by the program on their behalf. Appended, never changed.</summary>
 [NotPersonal("record of processing: ids and names of columns; the stated reason is sealed")]
-public sealed class AccessEntry : ILedgerEntry
+public sealed class AccessEntry
 {
-    /// <summary>Longest name of a column, audience, purpose or clause.</summary>
-    public const int NameLength = 120;
+    /// <summary>Longest name of a place.</summary>
+    public const int PlaceLength = 120;
+
+    /// <summary>Longest name of a clause or policy version.</summary>
+    public const int NameLength = 40;
 
     private AccessEntry()
     {
     }
 
-    /// <inheritdoc />
+    /// <summary>The entry's id.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>When it was opened.</summary>
@@ -20,7 +23,7 @@ public sealed class AccessEntry : ILedgerEntry
     /// <summary>Whom the data is about.</summary>
     public Guid SubjectId { get; private set; }
 
-    /// <summary>The member to whom the subject (a purchase request) belongs, where there is one.</summary>
+    /// <summary>Who else may read the entry: the member of a purchase request, the dealership of a lead copy.</summary>
     public Guid? OwnerId { get; private set; }
 
     /// <summary>Schema, table and column that was opened.</summary>
@@ -38,7 +41,7 @@ public sealed class AccessEntry : ILedgerEntry
     /// <summary>What kind of party it was opened for.</summary>
     public RecipientKind RecipientKind { get; private set; }
 
-    /// <summary>The dealership or staff account that it was opened for.</summary>
+    /// <summary>The dealership or staff account that it was opened for; empty for the program itself.</summary>
     public Guid RecipientId { get; private set; }
 
     /// <summary>As what the acting account came.</summary>
@@ -57,37 +60,6 @@ public sealed class AccessEntry : ILedgerEntry
     [Collected(DataCategory.OtherCollectedInformation, "6.1", Retention.DisclosurePlus3Years)]
     public Sealed<string>? Reason { get; private set; }
 
-    /// <summary>Salt of the commitment.</summary>
-    public byte[] Salt { get; private set; } = [];
-
-    /// <inheritdoc />
-    public byte[] Commitment { get; private set; } = [];
-
     /// <summary>Where an entry's reason is sealed.</summary>
     public static SealedAt ReasonAt(Guid entry) => new("privacy.accesses.reason", entry);
-
-    /// <inheritdoc />
-    public byte[] Recompute() => Commit(
-        Salt, Id, At, SubjectId, OwnerId, Place, RowId, Category, Purpose, new(RecipientKind, RecipientId), Audience, AccountId,
-        new(Clause, PolicyVersion), Reason?.Blob);
-
-    /// <summary>The commitment to an entry with these columns.</summary>
-    public static byte[] Commit(
-        byte[] salt,
-        Guid id,
-        DateTimeOffset at,
-        Guid subject,
-        Guid? owner,
-        string place,
-        Guid row,
-        DataCategory category,
-        Purpose purpose,
-        Recipient recipient,
-        string audience,
-        Guid? account,
-        (string Clause, string PolicyVersion) permit,
-        byte[]? reason) => CanonicalHash.Of(salt)
-            .Add(id).Add(at).Add(subject).Add(owner).Add(place).Add(row).Add(category.ToString()).Add(purpose.ToString())
-            .Add(recipient.Kind.ToString()).Add(recipient.Id).Add(audience).Add(account).Add(permit.Clause).Add(permit.PolicyVersion)
-            .Add(reason).Finish();
 }
