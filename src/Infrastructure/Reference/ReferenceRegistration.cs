@@ -1,0 +1,17 @@
+using CarTrade.Application.Abstractions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarTrade.Infrastructure.Reference;
+
+internal static class ReferenceRegistration
+{
+    internal static IServiceCollection AddReference(this IServiceCollection services, IConfiguration configuration)
+    {
+        var files = new ShippedFiles(configuration);
+        services.AddSingleton<IReferenceData>(_ => ReferenceData.Load(files.Data));
+        services.AddSingleton<IPolicyLibrary>(_ => PolicyLibrary.Load(files.Policy));
+        services.AddHostedService<ReferenceWarmUp>();
+        return services;
+    }
+}
