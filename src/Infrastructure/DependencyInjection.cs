@@ -1,3 +1,4 @@
+using CarTrade.Infrastructure.Mail;
 using CarTrade.Infrastructure.Reference;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ public static class DependencyInjection
     /// <summary>Adds databases, vault, bus, mail, identity and reference data.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddMail(configuration);
         services.AddReference(configuration);
         return services;
     }

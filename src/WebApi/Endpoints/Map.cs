@@ -10,6 +10,7 @@ internal static class Map
     {
         var api = app.MapGroup(Base);
         _ = api;
+        app.MapMailbox();
         app.Map("/api/{**rest}", () => Results.NotFound());
     }
 }
