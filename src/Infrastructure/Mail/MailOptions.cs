@@ -39,5 +39,7 @@ internal sealed class MailOptions
 
     public bool HasServer => !string.IsNullOrWhiteSpace(Host);
 
-    public bool AddressesAreValid => MailboxAddress.TryParse(From, out _) && (ReplyTo is null || MailboxAddress.TryParse(ReplyTo, out _));
+    public bool AddressesAreValid => IsAddress(From) && (ReplyTo is null || IsAddress(ReplyTo));
+
+    private static bool IsAddress(string text) => MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address.Contains('@', StringComparison.Ordinal);
 }

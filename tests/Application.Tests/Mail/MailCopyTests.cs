@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using CarTrade.Infrastructure.Mail;
+using Shouldly;
+using Xunit;
+
+namespace CarTrade.Application.Tests.Mail;
+
+/// <summary>Clause 6.2: nobody can promise perfect security, so no mail does; and a mail is no place for bank details or foreign images.</summary>
+public sealed partial class MailCopyTests
+{
+    [Theory]
+    [MemberData(nameof(MailTemplateTests.Languages), MemberType = typeof(MailTemplateTests))]
+    public void Templates_EveryText_PromisesNoPerfectSecurity(string language)
+    {
+        foreach (var name in MailCatalogue.Names(language))
+            Promise().Match(Text(language, name)).Value.ShouldBeEmpty(name);
+    }
+
+    [Theory]
+    [InlineData("Your data is 100 % secure with us.")]
+    [InlineData("Your data is 100% safe")]
+    [InlineData("a completely secure site")]
+    [InlineData("security is guaranteed")]
+    [InlineData("当サイトは100％安全です")]
+    [InlineData("完全に安全です")]
+    public void Lint_PromiseOfPerfectSecurity_IsFound(string text) => Promise().IsMatch(text).ShouldBeTrue();
+
+    [Theory]
+    [MemberData(nameof(MailTemplateTests.Languages), MemberType = typeof(MailTemplateTests))]
+    public void Templates_EveryModel_HasNoBankDetailsAndNoContactOfOthers(string language)
+    {
+        foreach (var mail in Factories.Every(language, "x"))
+            mail.Model.Where(pair => pair.Value is string).ShouldNotContain(pair => Forbidden().IsMatch(pair.Key), mail.Template);
+    }
+
+    [Theory]
+    [MemberData(nameof(MailTemplateTests.Languages), MemberType = typeof(MailTemplateTests))]
+    public void Render_EveryHtml_LoadsNothing(string language)
+    {
+        foreach (var mail in Factories.Every(language, "x"))
+        {
+            var html = new Composing().Composer.Render(mail).Html;
+            Loading().Match(html).Value.ShouldBeEmpty(mail.Template);
+            Regex.Count(html, "href=", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBe(1, mail.Template);
+        }
+    }
+
+    private static string Text(string language, string name)
+    {
+        var blocks = MailCatalogue.Source(language, name);
+        return blocks.Subject + "\n" + blocks.ToText();
+    }
+
+    [GeneratedRegex(@"100\s*[%％]|(completely|absolutely|perfectly|totally|fully) (secure|safe)|guarante|unhackable|bank[- ]grade|military[- ]grade|(完全|絶対)に?安全|安全を保証", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Promise();
+
+    [GeneratedRegex("iban|swift|account|bank|email|phone|address$|contact|password", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Forbidden();
+
+    [GeneratedRegex("<(img|script|link|iframe|form|object|embed|video|audio)|url\\(|@import|src=|style=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Loading();
+}
