@@ -1,0 +1,115 @@
+namespace CarTrade.Infrastructure.Embedded;
+
+/// <summary>One embedded PostgreSQL server: made when missing, started, watched, stopped.</summary>
+internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries, ServerAccount account, Credentials credentials, Ports ports, bool durable)
+{
+    private const int StartAttempts = 25;
+    private const int VisitAttempts = 50;
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Name of the superuser of both clusters.</summary>
+    public const string Owner = "cartrade";
+
+    public ClusterKind Kind { get; } = kind;
+
+    /// <summary>The cluster's data folder.</summary>
+    public string Folder { get; } = Path.Combine(dataPath, kind == ClusterKind.Main ? "main" : "vault");
+
+    /// <summary>Where its Unix socket lies.</summary>
+    public string SocketFolder { get; } = Path.Combine(dataPath, "run");
+
+    public int Port { get; private set; }
+
+    public bool IsAlive => Postmaster.Read(Folder) is { } postmaster && postmaster.IsAlive(Folder);
+
+    /// <summary>Takes over a server that outlived its program, or starts one.</summary>
+    public async Task StartAsync(CancellationToken ct)
+    {
+        if (Postmaster.Read(Folder) is { } running && running.IsAlive(Folder))
+        {
+            Port = running.Port;
+            return;
+        }
+
+        if (!File.Exists(Path.Combine(Folder, "PG_VERSION")))
+            await InitialiseAsync(ct);
+        File.Delete(Postmaster.PathIn(Folder));
+        Port = await ports.FreeAsync(Kind, ct);
+        var settings = Path.Combine(Folder, ServerSettings.FileName);
+        await File.WriteAllTextAsync(settings, ServerSettings.For(Kind, Port, SocketFolder, durable), ct);
+        await account.OwnAsync(ct, settings);
+        await LaunchAsync(ct);
+    }
+
+    /// <summary>Waits for the server that another program runs.</summary>
+    public async Task VisitAsync(CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (Postmaster.Read(Folder) is { } running && running.IsAlive(Folder))
+            {
+                Port = running.Port;
+                return;
+            }
+
+            if (attempt == VisitAttempts)
+                throw new EmbeddedException($"Another CarTrade holds {Folder}, but its server does not run.");
+            await Task.Delay(BetweenAttempts, ct);
+        }
+    }
+
+    public async Task StopAsync(CancellationToken ct)
+    {
+        if (IsAlive)
+            await ControlAsync(["stop", "-m", durable ? "fast" : "immediate", "-w", "-t", "30"], ct);
+    }
+
+    private async Task LaunchAsync(CancellationToken ct)
+    {
+        var log = Path.Combine(Folder, "start.log");
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ControlAsync(["start", "-s", "-w", "-t", "60", "-l", log], ct);
+                return;
+            }
+            catch (EmbeddedException) when (attempt < StartAttempts && StillDying(log))
+            {
+                // Children of a killed server hold its shared memory for a moment.
+                await Task.Delay(BetweenAttempts, ct);
+            }
+        }
+    }
+
+    private static bool StillDying(string log) =>
+        File.Exists(log) && File.ReadLines(log).TakeLast(10).Any(line => line.Contains("shared memory block", StringComparison.Ordinal));
+
+    private async Task InitialiseAsync(CancellationToken ct)
+    {
+        var password = Path.Combine(SocketFolder, $"{Kind}.pw");
+        Directory.CreateDirectory(Folder);
+        await Credentials.WriteSecretAsync(password, credentials.Owner, ct);
+        await account.OwnAsync(ct, Folder, password);
+        try
+        {
+            await account.RunAsync(Program("initdb"), ["-D", Folder, "-U", Owner, "-A", "scram-sha-256", $"--pwfile={password}", "-E", "UTF8",
+                "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions", .. durable ? [] : (string[])["--no-sync"]], ct);
+            await File.AppendAllTextAsync(Path.Combine(Folder, "postgresql.conf"), $"\ninclude_if_exists = '{ServerSettings.FileName}'\n", ct);
+        }
+        catch
+        {
+            Directory.Delete(Folder, recursive: true);
+            throw;
+        }
+        finally
+        {
+            File.Delete(password);
+        }
+    }
+
+    private Task<string> ControlAsync(string[] arguments, CancellationToken ct) =>
+        account.RunAsync(Program("pg_ctl"), [arguments[0], "-D", Folder, .. arguments[1..]], ct);
+
+    private string Program(string name) => Path.Combine(binaries, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
+}
