@@ -12,6 +12,8 @@ public static class DependencyInjection
     /// <summary>Adds handlers, validators, message handlers, maps and the pipeline, outermost behaviour first.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
+        services.AddScoped<CurrentCaller>();
+        services.AddScoped<ICaller>(provider => provider.GetRequiredService<CurrentCaller>());
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan.FromAssemblyOf<ApplicationMarker>()

@@ -1,4 +1,6 @@
 using CarTrade.Infrastructure.Mail;
+using CarTrade.Infrastructure.Messaging;
+using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Reference;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +14,8 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddMail(configuration);
+        services.AddMessaging();
+        services.AddPersistence();
         services.AddReference(configuration);
         return services;
     }

@@ -1,0 +1,52 @@
+using System.Data.Common;
+using CarTrade.Application.Abstractions;
+using CarTrade.Infrastructure.Persistence.Conventions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace CarTrade.Infrastructure.Persistence;
+
+/// <summary>The main database. Pooled: what it knows of its caller is given by <see cref="DbLease"/> and taken back with it.</summary>
+internal sealed class CarTradeDbContext(DbContextOptions<CarTradeDbContext> options) : DbContext(options), ICarTradeDb
+{
+    private DbTransaction? identified;
+    private DbIdentity? actingAs;
+
+    /// <summary>The scope's caller, while leased.</summary>
+    public ICaller? Caller { get; set; }
+
+    /// <summary>As whom commands run.</summary>
+    public DbIdentity Identity => actingAs ?? (Caller is { } caller
+        ? DbIdentity.Of(caller)
+        : throw new InvalidOperationException("A context without a caller reads nothing."));
+
+    /// <summary>Runs what follows as somebody else than the caller: sign-in only.</summary>
+    public void ActAs(DbIdentity? identity) => (actingAs, identified) = (identity, null);
+
+    /// <summary>Whether the transaction has its identity already.</summary>
+    public bool IsIdentified(DbTransaction? transaction) => transaction is not null && ReferenceEquals(identified, transaction);
+
+    /// <summary>Notes that the transaction has its identity.</summary>
+    public void Identified(DbTransaction? transaction) => identified = transaction;
+
+    /// <summary>Gives the current transaction its identity, where no earlier command did.</summary>
+    public async Task IdentifyAsync(CancellationToken ct)
+    {
+        var transaction = (NpgsqlTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        if (IsIdentified(transaction))
+            return;
+        await using var command = new NpgsqlCommand(DbIdentity.Prefix, transaction?.Connection, transaction);
+        Identity.AddTo(command.Parameters);
+        await command.ExecuteNonQueryAsync(ct);
+        Identified(transaction);
+    }
+
+    /// <summary>Forgets the caller before the context goes back to the pool.</summary>
+    public void Forget() => (Caller, actingAs, identified) = (null, null, null);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ModelConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CarTradeDbContext).Assembly);
+}

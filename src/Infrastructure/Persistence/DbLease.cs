@@ -1,0 +1,32 @@
+using CarTrade.Application.Abstractions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarTrade.Infrastructure.Persistence;
+
+/// <summary>Lends a pooled context to one scope, with the scope's caller, and gives it back without.</summary>
+internal sealed class DbLease(IDbContextFactory<CarTradeDbContext> factory, ICaller caller) : IAsyncDisposable, IDisposable
+{
+    private CarTradeDbContext? context;
+
+    /// <summary>The scope's context.</summary>
+    public CarTradeDbContext Context => context ??= Lend();
+
+    public void Dispose()
+    {
+        context?.Forget();
+        context?.Dispose();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        context?.Forget();
+        return context?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
+
+    private CarTradeDbContext Lend()
+    {
+        var lent = factory.CreateDbContext();
+        lent.Caller = caller;
+        return lent;
+    }
+}

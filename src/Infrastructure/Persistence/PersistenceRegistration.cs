@@ -1,0 +1,52 @@
+using CarTrade.Application.Abstractions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Polly;
+using Polly.Retry;
+
+namespace CarTrade.Infrastructure.Persistence;
+
+/// <summary>Registers both databases, the pooled context, the unit of work and the migrator.</summary>
+internal static class PersistenceRegistration
+{
+    private const int PooledContexts = 256;
+    private const int Repeats = 4;
+
+    public static IServiceCollection AddPersistence(this IServiceCollection services)
+    {
+        services.AddSingleton<ConnectionStrings>();
+        foreach (var name in (string[])[DatabaseNames.Main, DatabaseNames.MainOwner, DatabaseNames.Vault, DatabaseNames.VaultOwner, DatabaseNames.Bus])
+            services.AddKeyedSingleton(name, (provider, _) => NpgsqlDataSource.Create(provider.GetRequiredService<ConnectionStrings>()[name]));
+        services.AddSingleton<MainDatabase>();
+        services.AddSingleton<RlsInterceptor>();
+        services.AddSingleton<RlsTransactionInterceptor>();
+        services.AddPooledDbContextFactory<CarTradeDbContext>((provider, options) => Configure(
+            options.AddInterceptors(provider.GetRequiredService<RlsInterceptor>(), provider.GetRequiredService<RlsTransactionInterceptor>()),
+            provider.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseNames.Main)), PooledContexts);
+        services.AddScoped<DbLease>();
+        services.AddScoped(provider => provider.GetRequiredService<DbLease>().Context);
+        services.AddScoped<ICarTradeDb>(provider => provider.GetRequiredService<CarTradeDbContext>());
+        services.AddSingleton<DbConflict>();
+        services.AddResiliencePipeline(UnitOfWork.Pipeline, pipeline => pipeline.AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = arguments => new(arguments.Outcome.Exception is { } exception && DbConflict.IsWorthRepeating(exception)),
+            MaxRetryAttempts = Repeats,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(10),
+        }));
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddSingleton<IReferenceNumbers, ReferenceNumbers>();
+        services.AddSingleton<Migrator>();
+        return services;
+    }
+
+    /// <summary>How every context of the main database is set up, the owner's included.</summary>
+    public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlDataSource source) => options
+        .UseNpgsql(source, npgsql => npgsql.SetPostgresVersion(15, 0).MigrationsHistoryTable("__migrations", "messaging"))
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .EnableSensitiveDataLogging(false)
+        .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+}
