@@ -72,7 +72,8 @@ internal sealed class Migrator(
             return;
         if (present is not null)
             throw new InvalidOperationException("The tables of this database are of another build without migrations: remove the data folder, or use an empty database.");
-        await RunAsync(connection, script, ct);
+        if (script.Length > 0)
+            await RunAsync(connection, script, ct);
         await SchemaState.RecordAsync(connection, SchemaState.Model, hash, ct);
     }
 

@@ -1,5 +1,7 @@
 using CarTrade.Application;
 using CarTrade.Infrastructure;
+using CarTrade.Infrastructure.Embedded;
+using CarTrade.Infrastructure.Persistence;
 using CarTrade.WebApi.Endpoints;
 using CarTrade.WebApi.Http;
 using CarTrade.WebApi.OpenApi;
@@ -9,16 +11,22 @@ namespace CarTrade.WebApi.Hosting;
 /// <summary>Builds and runs the web server: the API, the SPA, and the operator's port.</summary>
 internal static class Server
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args, CancellationToken ct = default)
     {
-        await using var app = Build(args);
-        await app.RunAsync();
+        var builder = WebApplication.CreateBuilder(args);
+        await using var servers = await builder.AddEmbeddedPostgresAsync(visit: false, ct);
+        await using var app = Build(builder);
+        if (servers is not null || app.Environment.IsDevelopment())
+            await app.Services.MigrateDatabasesAsync(ct);
+        await app.RunAsync(ct);
         return 0;
     }
 
-    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null) =>
+        Build(WebApplication.CreateBuilder(args), configure);
+
+    public static WebApplication Build(WebApplicationBuilder builder, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(Limits.Apply);
         builder.Configuration["urls"] ??= OperatorPort.DefaultUrls;
