@@ -71,9 +71,10 @@ public sealed partial class PurchaseRequest
         return dealers.Select(dealer => LeadRelease.Schedule(Id, dealer.DealerId, ground, occasion)).ToList();
     }
 
-    /// <summary>Takes an offer. Called together with the offer's acceptance and the hold, in one transaction.</summary>
-    /// <param name="offer">The offer.</param>
-    /// <param name="occasion">Who and when.</param>
+    /// <summary>Whether an offer can be taken now: <c>purchase_request.expired</c> or an illegal transition otherwise.</summary>
+    /// <param name="occasion">The buyer.</param>
+    public ErrorOr<Success> CanAccept(Occasion occasion) => CheckWhileOpen(PurchaseRequestAction.AcceptOffer, occasion);
+
     internal ErrorOr<Success> AcceptOffer(OfferId offer, Occasion occasion) =>
         MoveWhileOpen(PurchaseRequestAction.AcceptOffer, occasion).ThenDo(_ => AcceptedOfferId = offer);
 
@@ -132,12 +133,18 @@ public sealed partial class PurchaseRequest
 
     private int Limit(ActorRole role) => role == ActorRole.Buyer ? MaxRecipients : PreAuthorisedDealers ?? 0;
 
-    private ErrorOr<Success> MoveWhileOpen(PurchaseRequestAction action, Occasion occasion)
+    private ErrorOr<Success> CheckWhileOpen(PurchaseRequestAction action, Occasion occasion)
     {
         var possible = Check(action, occasion);
         if (possible.IsError)
             return possible;
-        return occasion.At >= ExpiresAt ? PurchaseRequestErrors.Expired : Move(action, occasion);
+        return occasion.At >= ExpiresAt ? PurchaseRequestErrors.Expired : Result.Success;
+    }
+
+    private ErrorOr<Success> MoveWhileOpen(PurchaseRequestAction action, Occasion occasion)
+    {
+        var possible = CheckWhileOpen(action, occasion);
+        return possible.IsError ? possible : Move(action, occasion);
     }
 
     private ErrorOr<Success> End(PurchaseRequestAction action, Occasion occasion) => Move(action, occasion).ThenDo(_ => ClosedAt = occasion.At);
