@@ -15,7 +15,7 @@ PROGRAM := src/WebApi/bin/$(CONFIGURATION)/net10.0/cartrade
 BUILD := dotnet build -c $(CONFIGURATION) -v quiet -nologo '-clp:ErrorsOnly;NoSummary'
 
 # Stamps: a step runs again only when what it reads has changed. Folders count too, so that a deleted file is seen.
-sources = $(shell find $(1) \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name .vite \) -prune -o -print 2>/dev/null)
+sources = $(shell find $(1) \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name .vite -o -name .tanstack \) -prune -o -print 2>/dev/null)
 PROJECT_FILES := CarTrade.sln Directory.Build.props Directory.Packages.props global.json .editorconfig
 
 .PHONY: help
@@ -106,3 +106,12 @@ check-repository: .make/client ## no secrets, machine paths, odd registries or c
 format: ## format the C# and the client
 	dotnet format CarTrade.sln --no-restore --severity warn
 	npm run --silent --prefix client format
+
+## ---------------------------------------------------------------- release
+
+.PHONY: publish
+publish: .make/client ## the program and the pages, ready to copy to a server, in artifacts/publish
+	@rm -rf artifacts/publish
+	@dotnet publish src/WebApi -c Release -o artifacts/publish -v quiet -nologo
+	@cp -r client/dist artifacts/publish/pages
+	@echo "artifacts/publish: start it with Spa__Path=pages ./cartrade (see docs/operations.md)"
