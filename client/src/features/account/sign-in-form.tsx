@@ -1,0 +1,62 @@
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import { ProblemError } from "#/shared/api/problem";
+import { signIn } from "#/shared/auth/session";
+import { FormShell } from "#/shared/ui/form/form-shell";
+import { TextField } from "#/shared/ui/form/text-field";
+import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
+
+const schema = z.object({
+  email: z.string().check(z.trim(), z.minLength(1, "required")),
+  password: z.string().check(z.minLength(1, "required")),
+  code: z.string().check(z.trim()),
+});
+
+/** Asks for the code only after the server wanted it. */
+export function SignInForm({ onDone }: { onDone: () => void }) {
+  const [wantsCode, setWantsCode] = useState(false);
+  const form = useForm({
+    resolver: standardSchemaResolver(schema),
+    defaultValues: { email: "", password: "", code: "" },
+  });
+  const submit = useFormSubmit(form, async ({ email, password, code }) => {
+    try {
+      await signIn({ email, password, code: wantsCode ? code.replaceAll(/\s/g, "") : undefined });
+      onDone();
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.code !== "auth.totp_required" || wantsCode) throw error;
+      setWantsCode(true);
+      requestAnimationFrame(() => form.setFocus("code"));
+    }
+  });
+  return (
+    <FormShell {...submit} action={<Trans>Sign in</Trans>}>
+      <TextField
+        control={form.control}
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={<Trans>E-mail</Trans>}
+      />
+      <TextField
+        control={form.control}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        label={<Trans>Password</Trans>}
+      />
+      {wantsCode && (
+        <TextField
+          control={form.control}
+          name="code"
+          autoComplete="one-time-code"
+          label={<Trans>Code from your authenticator app</Trans>}
+          hint={<Trans>Six digits, or one of your backup codes.</Trans>}
+        />
+      )}
+    </FormShell>
+  );
+}

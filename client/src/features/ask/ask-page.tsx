@@ -1,0 +1,73 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import type { FormEvent } from "react";
+import { policyVersionsQuery } from "#/shared/policy/current-policy";
+import { Button } from "#/shared/ui/button";
+import { FormAlert } from "#/shared/ui/form/form-shell";
+import { Page } from "#/shared/ui/page";
+import { Steps } from "#/shared/ui/steps";
+import { steps } from "./model/steps";
+import { CarStep } from "./steps/car-step";
+import { ContactStep } from "./steps/contact-step";
+import { DestinationStep } from "./steps/destination-step";
+import { ReleaseStep } from "./steps/release-step";
+import { ReviewStep } from "./steps/review-step";
+import { useAskWizard } from "./use-ask-wizard";
+import { useVerdict } from "./verdict";
+
+/** The way from a wish to a sent request, in five steps. */
+export function AskPage() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { data: versions } = useSuspenseQuery(policyVersionsQuery());
+  const policyVersion = versions.items.find((item) => item.current)?.version ?? "";
+  const { form, at, failure, pending, go, next, send } = useAskWizard(policyVersion, ({ reference }) => {
+    void navigate({ to: "/asked", search: { reference }, replace: true });
+  });
+  const names = [t`Car`, t`Destination`, t`Contact`, t`Release`, t`Review`];
+  const last = at === steps.length - 1;
+  const prohibited = useVerdict(form.control).data?.outcome === "prohibited";
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void (last ? send() : next());
+  };
+  return (
+    <Page width="read" title={<Trans>Ask for a car</Trans>}>
+      <Steps names={names} current={at} onGo={go} />
+      <form noValidate onSubmit={onSubmit} className="mt-8 grid gap-6">
+        <h2 id="step-title" tabIndex={-1} className="text-2xl focus:outline-none">
+          {names[at]}
+        </h2>
+        {at === 0 && <CarStep form={form} />}
+        {at === 1 && <DestinationStep form={form} />}
+        {at === 2 && <ContactStep form={form} />}
+        {at === 3 && <ReleaseStep form={form} />}
+        {last && <ReviewStep form={form} policyVersion={policyVersion} onGo={go} />}
+        {failure && <FormAlert failure={failure} />}
+        <div className="flex flex-wrap items-center gap-3 border-t border-line pt-5">
+          {at > 0 && (
+            <Button look="secondary" onClick={() => go(at - 1)}>
+              <Trans>Back</Trans>
+            </Button>
+          )}
+          <Button
+            type="submit"
+            pending={pending}
+            disabledReason={
+              last &&
+              prohibited && (
+                <Trans>This car cannot be imported there. Change the car or the destination.</Trans>
+              )
+            }
+          >
+            {last ? <Trans>Send the request</Trans> : <Trans>Continue</Trans>}
+          </Button>
+        </div>
+        <p className="text-sm text-soft">
+          <Trans>What you type is kept on this device until you send it, at most 7 days.</Trans>
+        </p>
+      </form>
+    </Page>
+  );
+}

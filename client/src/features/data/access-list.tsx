@@ -1,0 +1,36 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { DataTable } from "#/shared/ui/data-table";
+import { DateTime } from "#/shared/ui/date-time";
+import { EmptyState } from "#/shared/ui/states";
+import { accessesQuery } from "./api/get-disclosures";
+
+/** Every opening of the person's data by staff, with the reason that was given. */
+export function AccessList() {
+  const { t } = useLingui();
+  const { data } = useSuspenseQuery(accessesQuery());
+  return (
+    <DataTable
+      caption={t`Looked at by staff`}
+      rows={data.items}
+      rowKey={(row) => row.id}
+      columns={[
+        { id: "at", header: <Trans>When</Trans>, cell: (row) => <DateTime value={row.at} /> },
+        { id: "actor", header: <Trans>Who</Trans>, cell: (row) => row.actor },
+        { id: "purpose", header: <Trans>Purpose</Trans>, cell: (row) => row.purpose },
+        { id: "reason", header: <Trans>Reason given</Trans>, cell: (row) => row.reason ?? "–" },
+      ]}
+      empty={
+        <EmptyState
+          title={<Trans>Nobody looked</Trans>}
+          action={
+            <Link to="/privacy" className="link">
+              <Trans>When staff may look</Trans>
+            </Link>
+          }
+        />
+      }
+    />
+  );
+}

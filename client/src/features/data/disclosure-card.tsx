@@ -1,0 +1,47 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { Schema } from "#/shared/api/types";
+import { useFieldName } from "#/shared/contact/field-names";
+import { useLocale } from "#/shared/i18n/use-locale";
+import { listOf } from "#/shared/lib/names";
+import { DateTime } from "#/shared/ui/date-time";
+import { StatusBadge } from "#/shared/ui/status-badge";
+
+/** One hand-over: to whom, what, why, and whether its arrival is proved. */
+export function DisclosureCard({ disclosure }: { disclosure: Schema<"Disclosure"> }) {
+  const name = useFieldName();
+  const locale = useLocale();
+  return (
+    <li className="card grid gap-2 border-l-4 border-l-seal p-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 className="text-lg">{disclosure.recipient}</h2>
+        {disclosure.receiptAt ? (
+          <StatusBadge tone="seal">
+            <Trans>Received</Trans>
+          </StatusBadge>
+        ) : (
+          <StatusBadge tone="warn">
+            <Trans>Not received yet</Trans>
+          </StatusBadge>
+        )}
+      </div>
+      <p>
+        <Trans>
+          Holds your <strong>{listOf(disclosure.fields.map(name), locale)}</strong>.
+        </Trans>
+      </p>
+      <p className="text-[0.9375rem] text-soft">
+        <DateTime value={disclosure.at} /> ·{" "}
+        <Link
+          to="/privacy"
+          search={{ version: disclosure.policyVersion }}
+          hash={`clause-${disclosure.clause}`}
+          className="link"
+        >
+          <Trans>Clause {disclosure.clause}</Trans>
+        </Link>
+        {disclosure.requestReference && <> · {disclosure.requestReference}</>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./shared/theme/app.css";
+import { createAppRouter } from "./router";
+import { createQueryClient } from "./shared/api/query-client";
+import { ready } from "./shared/auth/session";
+import { activateLocale, detectLocale } from "./shared/i18n/setup";
+import { followSystemTheme } from "./shared/theme/theme";
+
+const queryClient = createQueryClient();
+const router = createAppRouter(queryClient);
+
+async function start(root: HTMLElement): Promise<void> {
+  followSystemTheme();
+  void ready();
+  await activateLocale(detectLocale());
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

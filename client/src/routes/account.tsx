@@ -1,0 +1,19 @@
+import { msg } from "@lingui/core/macro";
+import { createFileRoute } from "@tanstack/react-router";
+import { AccountPage } from "#/features/account/account-page";
+import { meQuery, sessionsQuery } from "#/features/account/api/get-me";
+import { requireSession } from "#/shared/auth/guards";
+import { countriesQuery } from "#/shared/reference/queries";
+
+export const Route = createFileRoute("/account")({
+  staticData: { title: msg`Account` },
+  beforeLoad: ({ location }) => requireSession(location.href, "member"),
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(countriesQuery());
+    return Promise.all([
+      queryClient.ensureQueryData(meQuery()),
+      queryClient.ensureQueryData(sessionsQuery()),
+    ]);
+  },
+  component: AccountPage,
+});

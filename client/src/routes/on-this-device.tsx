@@ -1,0 +1,8 @@
+import { msg } from "@lingui/core/macro";
+import { createFileRoute } from "@tanstack/react-router";
+import { DevicePage } from "#/features/privacy/device-page";
+
+export const Route = createFileRoute("/on-this-device")({
+  staticData: { title: msg`Kept on this device` },
+  component: DevicePage,
+});

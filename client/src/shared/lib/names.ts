@@ -1,0 +1,24 @@
+/** A country's name in the reader's language; the code itself when it is unknown. */
+export function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A currency's name in the reader's language. */
+export function currencyName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: "currency" }).of(code) ?? code;
+}
+
+/** A whole number with the locale's separators. */
+export const formatNumber = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale).format(value);
+
+/** Sorts texts as the locale does. */
+export const compareIn = (locale: string) => new Intl.Collator(locale).compare;
+
+/** Several texts as one phrase: "a, b and c", or "a, b or c". */
+export const listOf = (items: readonly string[], locale: string, joint: "and" | "or" = "and"): string =>
+  new Intl.ListFormat(locale, { type: joint === "and" ? "conjunction" : "disjunction" }).format(items);

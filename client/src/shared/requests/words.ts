@@ -1,0 +1,105 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { Schema } from "#/shared/api/types";
+
+type Words<K extends string> = Readonly<Record<K, MessageDescriptor>>;
+
+/** Where a request stands, as its buyer reads it. */
+export const requestStateWords: Words<Schema<"RequestState">> = {
+  draft: msg`Draft`,
+  awaitingContactProof: msg`Waiting for your e-mail proof`,
+  submitted: msg`Sent`,
+  screening: msg`Being checked`,
+  matched: msg`Looking for dealers`,
+  published: msg`Before dealers`,
+  accepted: msg`Offer accepted`,
+  converted: msg`Ordered`,
+  withdrawn: msg`Withdrawn`,
+  rejected: msg`Refused`,
+  expired: msg`Expired`,
+  closed: msg`Closed`,
+};
+
+export const bodyWords: Words<Schema<"BodyType">> = {
+  sedan: msg`Sedan`,
+  hatchback: msg`Hatchback`,
+  wagon: msg`Wagon`,
+  suv: msg`SUV`,
+  minivan: msg`Minivan`,
+  van: msg`Van`,
+  kei: msg`Kei car`,
+  keiSuv: msg`Kei SUV`,
+  keiVan: msg`Kei van`,
+  keiTruck: msg`Kei truck`,
+  coupe: msg`Coupe`,
+  convertible: msg`Convertible`,
+  pickup: msg`Pickup`,
+  truck: msg`Truck`,
+  bus: msg`Bus`,
+};
+
+export const fuelWords: Words<Schema<"Fuel">> = {
+  petrol: msg`Petrol`,
+  diesel: msg`Diesel`,
+  hybrid: msg`Hybrid`,
+  plugInHybrid: msg`Plug-in hybrid`,
+  electric: msg`Electric`,
+  hydrogen: msg`Hydrogen`,
+  lpg: msg`LPG`,
+  cng: msg`CNG`,
+};
+
+export const transmissionWords: Words<Schema<"Transmission">> = {
+  automatic: msg`Automatic`,
+  cvt: msg`CVT`,
+  manual: msg`Manual`,
+  dualClutch: msg`Dual clutch`,
+};
+
+export const steeringWords: Words<Schema<"Steering">> = {
+  right: msg`Right-hand drive`,
+  left: msg`Left-hand drive`,
+};
+
+export const driveWords: Words<Schema<"Drive">> = {
+  twoWheel: msg`Two-wheel drive`,
+  fourWheel: msg`Four-wheel drive`,
+};
+
+export const colourWords: Words<Schema<"Colour">> = {
+  white: msg`White`,
+  pearl: msg`Pearl`,
+  black: msg`Black`,
+  silver: msg`Silver`,
+  grey: msg`Grey`,
+  blue: msg`Blue`,
+  red: msg`Red`,
+  green: msg`Green`,
+  brown: msg`Brown`,
+  beige: msg`Beige`,
+  yellow: msg`Yellow`,
+  gold: msg`Gold`,
+  orange: msg`Orange`,
+  purple: msg`Purple`,
+  other: msg`Other`,
+};
+
+/** Trade terms with what they mean for the person who pays. */
+export const incotermWords: Words<Schema<"Incoterm">> = {
+  cif: msg`CIF: car, freight and insurance to your port`,
+  cfr: msg`CFR (C&F): car and freight to your port`,
+  fob: msg`FOB: the car on board in Japan; you arrange freight`,
+  exw: msg`EXW: the car in the dealer's yard`,
+  dap: msg`DAP: delivered to an agreed place`,
+};
+
+export const stateTone = (state: Schema<"RequestState">) =>
+  state === "accepted" || state === "converted"
+    ? "good"
+    : state === "published" || state === "matched"
+      ? "info"
+      : state === "awaitingContactProof"
+        ? "warn"
+        : state === "rejected"
+          ? "bad"
+          : "neutral";

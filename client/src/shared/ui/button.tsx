@@ -1,0 +1,70 @@
+import { Slot } from "@radix-ui/react-slot";
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { cx } from "#/shared/lib/cx";
+import { Spinner } from "./spinner";
+import { useSpinDelay } from "./use-spin-delay";
+
+type Look = "primary" | "secondary" | "quiet" | "danger";
+
+interface ButtonProps extends Omit<ComponentProps<"button">, "disabled"> {
+  look?: Look;
+  small?: boolean;
+  /** Shows work in progress and ignores further clicks. */
+  pending?: boolean;
+  /** Why the button cannot be used now; it stays focusable so that the reason can be read. */
+  disabledReason?: ReactNode;
+}
+
+/** A button that never goes dead without a word. */
+export function Button({
+  look = "primary",
+  small,
+  pending = false,
+  disabledReason,
+  className,
+  children,
+  onClick,
+  type = "button",
+  ...rest
+}: ButtonProps) {
+  const reasonId = useId();
+  const spin = useSpinDelay(pending);
+  const blocked = Boolean(disabledReason);
+  return (
+    <>
+      <button
+        {...rest}
+        type={type}
+        className={cx("btn", `btn-${look}`, small && "btn-small", className)}
+        aria-disabled={blocked || pending || undefined}
+        aria-busy={pending || undefined}
+        aria-describedby={blocked ? reasonId : rest["aria-describedby"]}
+        onClick={(event) => {
+          if (blocked || pending) event.preventDefault();
+          else onClick?.(event);
+        }}
+      >
+        {spin && <Spinner />}
+        {children}
+      </button>
+      {blocked && (
+        <span id={reasonId} className="text-sm text-soft">
+          {disabledReason}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface ButtonLinkProps {
+  look?: Look;
+  small?: boolean;
+  className?: string;
+  /** The router link to dress as a button. */
+  children: ReactNode;
+}
+
+/** A link that looks like a button: wraps the router's Link. */
+export function ButtonLink({ look = "primary", small, className, children }: ButtonLinkProps) {
+  return <Slot className={cx("btn", `btn-${look}`, small && "btn-small", className)}>{children}</Slot>;
+}

@@ -1,0 +1,36 @@
+import { lingui } from "@lingui/vite-plugin";
+import tailwindcss from "@tailwindcss/vite";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./scripts/csp.mjs";
+import { linguiMacro } from "./scripts/lingui-macro.mjs";
+
+const api = process.env.CARTRADE_API ?? "http://localhost:5080";
+const proxied = Object.fromEntries(["/api", "/oauth", "/.well-known", "/health"].map((path) => [path, api]));
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
+    linguiMacro(),
+    react(),
+    lingui(),
+    tailwindcss(),
+  ],
+  server: { port: 5173, proxy: proxied },
+  preview: { proxy: proxied, headers: { "Content-Security-Policy": contentSecurityPolicy } },
+  build: {
+    target: "es2022",
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/test/setup.ts"],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
