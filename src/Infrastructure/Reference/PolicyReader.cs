@@ -10,7 +10,7 @@ internal static class PolicyReader
     public static PolicyVersion Read(string path)
     {
         var file = PolicyFile.Read(path);
-        PolicyRules.Check(file, Path.GetFileName(path));
+        PolicyFileRules.Check(file, Path.GetFileName(path));
         var clauses = file.Clauses.Select(clause => Clause(clause, file.Languages)).ToList();
         var content = string.Join('\n', clauses.Select(Canonical).Prepend($"{file.Version} {file.EffectiveFrom.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}"));
         return new(file.Version, file.EffectiveFrom.ToUniversalTime(), file.Languages, file.Title, clauses, Hash(content));

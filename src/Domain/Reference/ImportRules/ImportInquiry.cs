@@ -5,6 +5,9 @@ namespace CarTrade.Domain.Reference.ImportRules;
 /// <param name="ArrivesOn">Day on which the car is expected there: age is counted to it.</param>
 public sealed record ImportInquiry(string Destination, DateOnly ArrivesOn)
 {
+    /// <summary>Days from a decision to arrival where nothing else is known: purchase, inspection, sailing and voyage.</summary>
+    public const int UsualDays = 60;
+
     /// <summary>The oldest year that an open wish is judged by.</summary>
     public const int OldestYear = 1950;
 
@@ -31,6 +34,10 @@ public sealed record ImportInquiry(string Destination, DateOnly ArrivesOn)
 
     /// <summary>Bodies that would do; empty is judged as a passenger car.</summary>
     public IReadOnlyList<BodyType> Bodies { get; init; } = [];
+
+    /// <summary>The day of arrival to reckon with for a wish of today.</summary>
+    /// <param name="today">Today.</param>
+    public static DateOnly UsualArrival(DateOnly today) => today.AddDays(UsualDays);
 
     /// <summary>The same wish with whole years; null leaves that end open.</summary>
     /// <param name="from">First year.</param>

@@ -4,7 +4,7 @@ using CarTrade.Domain.Privacy.Policies;
 namespace CarTrade.Infrastructure.Reference;
 
 /// <summary>What a policy file must fulfil before the program starts with it.</summary>
-internal static class PolicyRules
+internal static class PolicyFileRules
 {
     public static void Check(PolicyFile file, string name)
     {
