@@ -9,7 +9,9 @@ internal static class Map
     public static void MapEndpoints(this WebApplication app)
     {
         var api = app.MapGroup(Base);
-        _ = api;
+        api.MapPolicy();
+        api.MapReference();
+        api.MapReferenceAdmin();
         app.MapMailbox();
         app.Map("/api/{**rest}", () => Results.NotFound());
     }

@@ -1,0 +1,23 @@
+using CarTrade.Application.Privacy.Queries;
+using CarTrade.WebApi.Http;
+using MediatR;
+
+namespace CarTrade.WebApi.Endpoints;
+
+/// <summary>The privacy policy and its versions.</summary>
+internal static class PolicyEndpoints
+{
+    public static void MapPolicy(this IEndpointRouteBuilder api)
+    {
+        var policy = api.MapGroup("/privacy-policy").WithGroupName("public").WithTags("Privacy policy");
+
+        policy.MapGet("/", (string? version, string? language, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new GetPrivacyPolicyQuery(version, language), ct).ToOk())
+            .Sends<GetPrivacyPolicyQuery>()
+            .WithSummary("The privacy policy in force, or a version of it, with how the program keeps each clause");
+
+        policy.MapGet("/versions", (IMediator mediator, CancellationToken ct) => mediator.Send(new ListPolicyVersionsQuery(), ct).ToOk())
+            .Sends<ListPolicyVersionsQuery>()
+            .WithSummary("All versions of the privacy policy, the newest first");
+    }
+}
