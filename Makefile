@@ -103,6 +103,11 @@ check-repository: .make/client ## no secrets, machine paths, odd registries or c
 	@echo "== repository"
 	@node build/repository.mjs
 
+openapi: .make/solution-$(CONFIGURATION) ## write docs/openapi and the client's types as the program serves them now
+	@CARTRADE_WRITE_OPENAPI=1 tests/WebApi.Tests/bin/$(CONFIGURATION)/net10.0/CarTrade.WebApi.Tests -noLogo -method '*.OpenApiDocumentTests.Get_Document_IsTheCommittedOne'
+	@$(MAKE) --no-print-directory .make/client-packages
+	@npm run --silent --prefix client gen:api
+
 format: ## format the C# and the client
 	dotnet format CarTrade.sln --no-restore --severity warn
 	npm run --silent --prefix client format
@@ -110,8 +115,9 @@ format: ## format the C# and the client
 ## ---------------------------------------------------------------- release
 
 .PHONY: publish
-publish: .make/client ## the program and the pages, ready to copy to a server, in artifacts/publish
+publish: .make/client .make/server ## the program and the pages, ready to copy to a server, in artifacts/publish
 	@rm -rf artifacts/publish
 	@dotnet publish src/WebApi -c Release -o artifacts/publish -v quiet -nologo
 	@cp -r client/dist artifacts/publish/pages
+	@node build/postgres.mjs artifacts/publish/postgres
 	@echo "artifacts/publish: start it with Spa__Path=pages ./cartrade (see docs/operations.md)"
