@@ -34,7 +34,7 @@ help: ## this list
 	@$(NPM_CI) --prefix client
 	@mkdir -p .make && touch $@
 
-.make/client: .make/client-packages $(filter-out client/e2e/%,$(call sources,client)) docs/openapi
+.make/client: .make/client-packages $(filter-out client/e2e/%,$(call sources,client))
 	@echo "Building the pages"
 	@npm run --silent --prefix client build
 	@mkdir -p .make && touch $@

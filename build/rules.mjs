@@ -45,7 +45,7 @@ const cookiePatterns = [
 ];
 
 /** No cookies, ever: neither in the program's sources nor in what reaches the browser. */
-export const cookies = (path, text) => (/^(src|client\/(src|public|dist|index\.html))/.test(path) ? matches(path, text, cookiePatterns) : []);
+export const cookies = (path, text) => (/^(src|client\/(src|public|dist|index\.html))/.test(path) && !/\.test\.tsx?$/.test(path) ? matches(path, text, cookiePatterns) : []);
 
 const groups = [
   ['C#', /^src\/.*\.cs$/, /\/Migrations\//],
