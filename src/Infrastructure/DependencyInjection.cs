@@ -1,6 +1,7 @@
 using CarTrade.Infrastructure.Mail;
 using CarTrade.Infrastructure.Messaging;
 using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Privacy;
 using CarTrade.Infrastructure.Reference;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public static class DependencyInjection
         services.AddMail(configuration);
         services.AddMessaging();
         services.AddPersistence();
+        services.AddPrivacy();
         services.AddReference(configuration);
         return services;
     }

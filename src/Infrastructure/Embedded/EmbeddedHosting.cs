@@ -44,6 +44,7 @@ public static class EmbeddedHosting
         ["ConnectionStrings:Vault"] = servers.Connect(ClusterKind.Vault, vault, VaultLogin).ConnectionString,
         ["ConnectionStrings:VaultOwner"] = servers.Connect(ClusterKind.Vault, vault, Cluster.Owner).ConnectionString,
         ["Keys:Path"] = keysPath ?? Path.Combine(servers.DataPath, "keys"),
+        ["Ledger:Path"] = keysPath is null ? Path.Combine(servers.DataPath, "checkpoints") : keysPath + "-checkpoints",
     };
 
     /// <summary>Makes a database where it is missing.</summary>

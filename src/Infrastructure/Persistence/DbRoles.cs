@@ -21,6 +21,9 @@ internal static class DbRoles
     /// <summary>Timers, message handlers and the sequencer.</summary>
     public const string Worker = "cartrade_worker";
 
+    /// <summary>Appends to the access log and can do nothing else.</summary>
+    public const string Audit = "cartrade_audit";
+
     /// <summary>Keys in the vault cluster.</summary>
     public const string Vault = "cartrade_vault";
 

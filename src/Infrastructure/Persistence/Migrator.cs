@@ -12,7 +12,7 @@ internal sealed class Migrator(
     ConnectionStrings connections)
 {
     private const string Lock = "SELECT pg_advisory_lock(1130459748)";
-    private static readonly string[] AppGroups = [DbRoles.Site, DbRoles.Partner, DbRoles.Admin, DbRoles.Worker, DbRoles.Auth];
+    private static readonly string[] AppGroups = [DbRoles.Site, DbRoles.Partner, DbRoles.Admin, DbRoles.Worker, DbRoles.Auth, DbRoles.Audit];
 
     /// <summary>Migrates both; one query each where nothing changed.</summary>
     public async Task MigrateAsync(CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Privacy;
+using CarTrade.Domain.Privacy.Policies;
 using CarTrade.Infrastructure.Privacy.Gate;
 using CarTrade.Infrastructure.Privacy.Sealing;
 using CarTrade.Infrastructure.Privacy.Vault;
@@ -137,7 +138,7 @@ public sealed class PolicyGateTests : IDisposable
     {
         var before = gate.Decide(DataCategory.PurchaseRequestInformation, Purpose.CompleteSale, Recipient.Dealer(dealer));
         before.Value.PolicyVersion.ShouldBe("v1");
-        policy.Current = new("v2", []);
+        policy.Current = Policy.Version("v2", []);
         gate.Decide(DataCategory.PurchaseRequestInformation, Purpose.CompleteSale, Recipient.Dealer(dealer)).IsError.ShouldBeTrue();
     }
 
@@ -149,16 +150,23 @@ public sealed class PolicyGateTests : IDisposable
 
     private sealed class Policy : IPolicyInForce
     {
-        private static readonly DataCategory[] Requests = [DataCategory.PurchaseRequestInformation];
+        private const string Requests = "purchaseRequestInformation";
 
-        public PolicyRules Current { get; set; } = new("v1",
+        public PolicyVersion Current { get; set; } = Version("v1",
         [
-            new("6.1", [Purpose.SubjectAccess], [RecipientKind.Subject], Requests),
-            new("3.3", [Purpose.CompleteSale, Purpose.OwnLeadCopy], [RecipientKind.Dealer], Requests),
-            new("3.1", [Purpose.CaseHandling], [RecipientKind.Staff], Requests),
-            new("1.2", [Purpose.RequestService], [RecipientKind.System], Requests),
-            new("3.6", [Purpose.Marketing], [RecipientKind.System], [DataCategory.MembersInformation]),
+            Clause("6.1", ["subjectAccess"], ["subject"], Requests),
+            Clause("3.3", ["completeSale", "ownLeadCopy"], ["dealer"], Requests),
+            Clause("3.1", ["caseHandling"], ["staff"], Requests),
+            Clause("1.2", ["requestService"], ["system"], Requests),
+            Clause("3.6", ["marketing"], ["system"], "membersInformation"),
+            Clause("3.5", ["statistics"], ["system"], Requests) with { Status = ClauseStatus.Planned },
         ]);
+
+        public static PolicyVersion Version(string name, IReadOnlyList<PolicyClause> clauses) =>
+            new(name, default, ["en"], new Dictionary<string, string>(StringComparer.Ordinal), clauses, "");
+
+        private static PolicyClause Clause(string id, string[] purposes, string[] recipients, string category) =>
+            new(id, ClauseStatus.Enforced, "", [new(purposes, recipients, [category])], [], [], []);
     }
 
     private sealed class Log : IAccessLog

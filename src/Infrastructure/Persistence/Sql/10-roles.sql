@@ -3,7 +3,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['cartrade_site', 'cartrade_partner', 'cartrade_admin', 'cartrade_worker', 'cartrade_auth', 'cartrade_bus'] LOOP
+  FOREACH name IN ARRAY ARRAY['cartrade_site', 'cartrade_partner', 'cartrade_admin', 'cartrade_worker', 'cartrade_auth', 'cartrade_audit', 'cartrade_bus'] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS', name);
     END IF;

@@ -1,3 +1,7 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Privacy;
+using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Persistence.Conventions;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -6,7 +10,7 @@ namespace CarTrade.Infrastructure.Privacy.Gate;
 /// <summary>Appends openings with one round trip and one commit, as a role that can do nothing else.</summary>
 internal sealed class AccessLog(AuditDatabase database, TimeProvider clock) : IAccessLog
 {
-    private const string Role = "SELECT set_config('role', 'cartrade_audit', true)";
+    private const string Role = $"SELECT set_config('role', '{DbRoles.Audit}', true)";
 
     private const string Insert =
         """
@@ -29,11 +33,11 @@ internal sealed class AccessLog(AuditDatabase database, TimeProvider clock) : IA
         Add(NpgsqlDbType.Uuid, o => o.Owner);
         Add(NpgsqlDbType.Text, o => o.At.Column);
         Add(NpgsqlDbType.Uuid, o => o.At.Row);
-        Add(NpgsqlDbType.Text, o => o.Category.ToString());
-        Add(NpgsqlDbType.Text, o => o.Purpose.ToString());
-        Add(NpgsqlDbType.Text, o => o.Recipient.Kind.ToString());
+        Add(NpgsqlDbType.Text, o => EnumText<DataCategory>.Of(o.Category));
+        Add(NpgsqlDbType.Text, o => EnumText<Purpose>.Of(o.Purpose));
+        Add(NpgsqlDbType.Text, o => EnumText<RecipientKind>.Of(o.Recipient.Kind));
         Add(NpgsqlDbType.Uuid, o => o.Recipient.Id);
-        Add(NpgsqlDbType.Text, o => o.Audience.ToString());
+        Add(NpgsqlDbType.Text, o => EnumText<Audience>.Of(o.Audience));
         Add(NpgsqlDbType.Uuid, o => o.Account);
         Add(NpgsqlDbType.Text, o => o.Permit.Clause);
         Add(NpgsqlDbType.Text, o => o.Permit.PolicyVersion);

@@ -32,11 +32,11 @@ internal sealed class PolicyDecisions(IPolicyInForce policy)
 
     private PermitTable InForce()
     {
-        var rules = policy.Current;
+        var version = policy.Current;
         var known = Volatile.Read(ref table);
-        if (ReferenceEquals(known.Rules, rules))
+        if (ReferenceEquals(known.Policy, version))
             return known;
-        var fresh = new PermitTable(rules);
+        var fresh = new PermitTable(version);
         Volatile.Write(ref table, fresh);
         return fresh;
     }

@@ -1,0 +1,20 @@
+namespace CarTrade.Infrastructure.Privacy.Ledger;
+
+/// <summary>A table whose rows are provable. A new ledger is a line here and in the SQL that attaches the triggers.</summary>
+/// <param name="Name">Its name, also in the origin line of checkpoints.</param>
+/// <param name="Table">Schema and table.</param>
+/// <param name="Lock">Key of the advisory lock that lets one sequencer work.</param>
+internal sealed record LedgerDefinition(string Name, string Table, int Lock)
+{
+    /// <summary>What leaves to other parties.</summary>
+    public const string Disclosures = "disclosures";
+
+    /// <summary>Who opened personal data.</summary>
+    public const string Accesses = "accesses";
+
+    public static IReadOnlyList<LedgerDefinition> All { get; } =
+    [
+        new(Disclosures, "privacy.disclosures", 1),
+        new(Accesses, "privacy.accesses", 2),
+    ];
+}

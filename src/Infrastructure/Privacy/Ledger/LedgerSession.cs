@@ -1,0 +1,138 @@
+using System.Diagnostics.CodeAnalysis;
+using CarTrade.Domain.Privacy.Ledger;
+using CarTrade.Infrastructure.Persistence;
+using Npgsql;
+
+namespace CarTrade.Infrastructure.Privacy.Ledger;
+
+/// <summary>One ledger's rows within one transaction of the worker.</summary>
+[SuppressMessage("Security", "CA2100", Justification = "Table names come from LedgerDefinition; values are parameters.")]
+internal sealed class LedgerSession(NpgsqlConnection connection, NpgsqlTransaction transaction, LedgerDefinition ledger)
+{
+    public LedgerDefinition Ledger { get; } = ledger;
+
+    /// <summary>Acts as the worker until the transaction ends.</summary>
+    public async Task IdentifyAsync(CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(DbIdentity.Prefix, connection, transaction);
+        DbIdentity.Worker.AddTo(command.Parameters);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    public async Task<T> ScalarAsync<T>(string sql, CancellationToken ct)
+    {
+        await using var command = Command(sql);
+        return (T)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    /// <summary>Size and horizon of the newest checkpoint; zeroes where there is none.</summary>
+    public async Task<(long Size, ulong Horizon)> LastCheckpointAsync(CancellationToken ct)
+    {
+        await using var command = Command(
+            "SELECT size, horizon FROM privacy.ledger_checkpoints WHERE ledger = $1 ORDER BY size DESC LIMIT 1", Ledger.Name);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        return await reader.ReadAsync(ct) ? (reader.GetInt64(0), await reader.GetFieldValueAsync<ulong>(1, ct)) : default;
+    }
+
+    /// <summary>Entries of the transactions from one horizon up to another, in their order.</summary>
+    public async Task<List<Entry>> EntriesAsync(ulong from, ulong to, CancellationToken ct)
+    {
+        await using var command = Command(
+            $"SELECT id, xid, commitment FROM {Ledger.Table} WHERE xid >= $1::text::xid8 AND xid < $2::text::xid8 ORDER BY xid, id", Text(from), Text(to));
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var entries = new List<Entry>();
+        while (await reader.ReadAsync(ct))
+            entries.Add(new(reader.GetGuid(0), await reader.GetFieldValueAsync<ulong>(1, ct), await reader.GetFieldValueAsync<byte[]>(2, ct)));
+        return entries;
+    }
+
+    /// <summary>Hashes of subtrees; level zero are the leaves.</summary>
+    public async Task<Dictionary<TreeNode, byte[]>> NodesAsync(IEnumerable<TreeNode> nodes, CancellationToken ct)
+    {
+        var wanted = nodes.Distinct().ToArray();
+        var found = new Dictionary<TreeNode, byte[]>(wanted.Length);
+        if (wanted.Length == 0)
+            return found;
+        await using var command = Command(
+            """
+            SELECT w.level, w.index, coalesce(n.hash, p.leaf) FROM unnest($2::int[], $3::bigint[]) AS w (level, index)
+            LEFT JOIN privacy.ledger_nodes n ON n.ledger = $1 AND n.level = w.level AND n.index = w.index AND w.level > 0
+            LEFT JOIN privacy.ledger_positions p ON p.ledger = $1 AND p.position = w.index AND w.level = 0
+            """,
+            Ledger.Name,
+            wanted.Select(node => node.Level).ToArray(),
+            wanted.Select(node => node.Index).ToArray());
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+            found[new(reader.GetInt32(0), reader.GetInt64(1))] = await reader.GetFieldValueAsync<byte[]>(2, ct);
+        return found;
+    }
+
+    /// <summary>An entry's place and leaf, with size and note of the newest checkpoint; null where it has no place.</summary>
+    public async Task<(long Position, byte[] Leaf, long Size, string Note)?> NewestAsync(Guid entry, CancellationToken ct)
+    {
+        await using var command = Command(
+            """
+            SELECT p.position, p.leaf, c.size, c.note FROM privacy.ledger_positions p
+            CROSS JOIN LATERAL (SELECT size, note FROM privacy.ledger_checkpoints WHERE ledger = p.ledger ORDER BY size DESC LIMIT 1) c
+            WHERE p.ledger = $1 AND p.entry_id = $2
+            """,
+            Ledger.Name,
+            entry);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        return await reader.ReadAsync(ct)
+            ? (reader.GetInt64(0), await reader.GetFieldValueAsync<byte[]>(1, ct), reader.GetInt64(2), reader.GetString(3))
+            : null;
+    }
+
+    /// <summary>Writes positions from a place on, and the subtrees that became complete.</summary>
+    public async Task AddAsync(long from, List<Entry> entries, List<byte[]> leaves, List<(TreeNode Node, byte[] Hash)> nodes, CancellationToken ct)
+    {
+        await using var positions = Command(
+            """
+            INSERT INTO privacy.ledger_positions (ledger, position, entry_id, leaf)
+            SELECT $1, $2 + n - 1, entry_id, leaf FROM unnest($3::uuid[], $4::bytea[]) WITH ORDINALITY AS rows (entry_id, leaf, n)
+            """,
+            Ledger.Name,
+            from,
+            entries.Select(entry => entry.Id).ToArray(),
+            leaves.ToArray());
+        await positions.ExecuteNonQueryAsync(ct);
+        await using var inner = Command(
+            """
+            INSERT INTO privacy.ledger_nodes (ledger, level, index, hash)
+            SELECT $1, level, index, hash FROM unnest($2::int[], $3::bigint[], $4::bytea[]) AS rows (level, index, hash)
+            """,
+            Ledger.Name,
+            nodes.Select(pair => pair.Node.Level).ToArray(),
+            nodes.Select(pair => pair.Node.Index).ToArray(),
+            nodes.Select(pair => pair.Hash).ToArray());
+        await inner.ExecuteNonQueryAsync(ct);
+    }
+
+    public async Task AddCheckpointAsync(Checkpoint checkpoint, string note, CancellationToken ct)
+    {
+        await using var command = Command(
+            "INSERT INTO privacy.ledger_checkpoints (ledger, size, root, horizon, at, note) VALUES ($1, $2, $3, $4::text::xid8, $5, $6)",
+            checkpoint.Ledger,
+            checkpoint.Size,
+            checkpoint.Root,
+            Text(checkpoint.Horizon),
+            checkpoint.At.UtcDateTime,
+            note);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    public NpgsqlCommand Command(string sql, params object[] values)
+    {
+        var command = new NpgsqlCommand(sql, connection, transaction);
+        foreach (var value in values)
+            command.Parameters.Add(new() { Value = value });
+        return command;
+    }
+
+    private static string Text(ulong xid) => xid.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What the tree takes of an entry.</summary>
+    public readonly record struct Entry(Guid Id, ulong Xid, byte[] Commitment);
+}

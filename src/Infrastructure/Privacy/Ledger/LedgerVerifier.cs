@@ -1,0 +1,105 @@
+using System.Data;
+using CarTrade.Application.Abstractions;
+using CarTrade.Infrastructure.Persistence;
+using Npgsql;
+
+namespace CarTrade.Infrastructure.Privacy.Ledger;
+
+/// <summary>Reads everything again and believes nothing but the signing key and the copies outside.</summary>
+internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner signer, CheckpointFile outside) : ILedgerVerifier
+{
+    private const string Nodes =
+        """
+        SELECT level, index, hash FROM privacy.ledger_nodes WHERE ledger = $1 ORDER BY (index + 1) << level, level
+        """;
+
+    public async Task<IReadOnlyList<LedgerReport>> VerifyAsync(CancellationToken ct)
+    {
+        var reports = new List<LedgerReport>();
+        foreach (var ledger in LedgerDefinition.All)
+            reports.Add(await VerifyAsync(ledger, ct));
+        return reports;
+    }
+
+    private async Task<LedgerReport> VerifyAsync(LedgerDefinition ledger, CancellationToken ct)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        var rows = new LedgerSession(connection, transaction, ledger);
+        await rows.IdentifyAsync(ct);
+        var findings = new List<string>();
+        var checkpoints = await CheckpointsAsync(rows, findings, ct);
+        Compare(checkpoints, outside.Read(ledger.Name), findings);
+
+        await using var other = await database.Source.OpenConnectionAsync(ct);
+        await using var beside = await other.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        var nodes = new LedgerSession(other, beside, ledger);
+        await nodes.IdentifyAsync(ct);
+        await using var command = nodes.Command(Nodes, ledger.Name);
+        command.CommandTimeout = 0;
+        await using var stored = await command.ExecuteReaderAsync(ct);
+        var audit = new LedgerAudit(checkpoints, stored, findings);
+        await ReadAsync(rows, checkpoints is [.., var last] ? last.Horizon : 0, audit, ct);
+        await audit.FinishAsync(ct);
+        return new(ledger.Name, audit.Size, audit.Pending, findings);
+    }
+
+    private async Task<List<Checkpoint>> CheckpointsAsync(LedgerSession session, List<string> findings, CancellationToken ct)
+    {
+        await using var command = session.Command(
+            "SELECT size, root, horizon, at, note FROM privacy.ledger_checkpoints WHERE ledger = $1 ORDER BY size", session.Ledger.Name);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var checkpoints = new List<Checkpoint>();
+        while (await reader.ReadAsync(ct))
+        {
+            var row = new Checkpoint(
+                session.Ledger.Name, reader.GetInt64(0), await reader.GetFieldValueAsync<byte[]>(1, ct), await reader.GetFieldValueAsync<ulong>(2, ct),
+                await reader.GetFieldValueAsync<DateTimeOffset>(3, ct));
+            if (signer.Open(reader.GetString(4)) is not { } body || Checkpoint.Parse(body) is not { } signed)
+                findings.Add($"checkpoint {row.Size}: the signature does not hold");
+            else if (row.Body != signed.Body || row.At != signed.At)
+                findings.Add($"checkpoint {row.Size}: the row differs from the signed note");
+            else if (checkpoints is [.., var before] && before.Horizon >= row.Horizon)
+                findings.Add($"checkpoint {row.Size}: its horizon does not follow the one before");
+            else
+                checkpoints.Add(signed);
+        }
+
+        return checkpoints;
+    }
+
+    private void Compare(List<Checkpoint> checkpoints, IReadOnlyList<string> notes, List<string> findings)
+    {
+        var known = checkpoints.ToDictionary(checkpoint => checkpoint.Body, StringComparer.Ordinal);
+        foreach (var note in notes)
+        {
+            if (signer.Open(note) is not { } body)
+                findings.Add("a copy of a checkpoint outside has no valid signature");
+            else if (!known.ContainsKey(body))
+                findings.Add($"checkpoint {Checkpoint.Parse(body)?.Size}: signed and copied outside, but the database holds another history");
+        }
+    }
+
+    private static async Task ReadAsync(LedgerSession session, ulong horizon, LedgerAudit audit, CancellationToken ct)
+    {
+        await using var command = session.Command(
+            $"""
+            SELECT b.id, b.xid, b.commitment, privacy.ledger_commitment(b, b.salt), p.position, p.entry_id, p.leaf
+            FROM {session.Ledger.Table} b
+            FULL JOIN (SELECT * FROM privacy.ledger_positions WHERE ledger = $1) p ON p.entry_id = b.id
+            ORDER BY p.position NULLS LAST
+            """,
+            session.Ledger.Name);
+        command.CommandTimeout = 0;
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+            await audit.AddAsync(await RowAsync(reader, ct), horizon, ct);
+    }
+
+    private static async Task<LedgerAudit.Row> RowAsync(NpgsqlDataReader reader, CancellationToken ct) => new(
+        await reader.IsDBNullAsync(0, ct) ? null : new LedgerAudit.Body(
+            reader.GetGuid(0), await reader.GetFieldValueAsync<ulong>(1, ct), await reader.GetFieldValueAsync<byte[]>(2, ct),
+            await reader.GetFieldValueAsync<byte[]>(3, ct)),
+        await reader.IsDBNullAsync(4, ct) ? null : new LedgerAudit.Place(
+            reader.GetInt64(4), reader.GetGuid(5), await reader.GetFieldValueAsync<byte[]>(6, ct)));
+}

@@ -1,0 +1,67 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Privacy.Gate;
+using CarTrade.Infrastructure.Privacy.Ledger;
+using CarTrade.Infrastructure.Privacy.Sealing;
+using CarTrade.Infrastructure.Privacy.Vault;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace CarTrade.Infrastructure.Privacy;
+
+/// <summary>Registers vault, sealing, gate and ledgers.</summary>
+internal static class PrivacyRegistration
+{
+    private const int AuditConnections = 8;
+
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers();
+
+    private static IServiceCollection AddVault(this IServiceCollection services) => services
+        .AddSingleton(provider => new KeyFolder(KeysPath(provider)))
+        .AddSingleton(provider => new VaultDatabase(provider.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseNames.Vault)))
+        .AddSingleton<IKeyFiles, KeyFiles>()
+        .AddSingleton<KeyEpochs>()
+        .AddSingleton<DataKeyStore>()
+        .AddSingleton<DataKeyCache>()
+        .AddSingleton<DataKeys>()
+        .AddSingleton<KeyRewrap>()
+        .AddSingleton<OrphanKeys>()
+        .AddSingleton<ISubjectKeys, SubjectKeys>()
+        .AddSingleton<ISigningKeyStore, SigningKeyStore>()
+        .AddSingleton<ISealer, Sealer>()
+        .AddSingleton<IBlindIndex, BlindIndex>()
+        .AddHostedService<KeyRevocations>()
+        .AddHostedService<KeyUpkeep>();
+
+    private static IServiceCollection AddGate(this IServiceCollection services) => services
+        .AddSingleton(Audit)
+        .AddSingleton<IAccessLog, AccessLog>()
+        .AddSingleton<IPolicyInForce, PolicyInForce>()
+        .AddSingleton<PolicyDecisions>()
+        .AddScoped<IPolicyGate, PolicyGate>();
+
+    private static IServiceCollection AddLedgers(this IServiceCollection services) => services
+        .AddSingleton(provider => new LedgerFolder(
+            provider.GetRequiredService<IConfiguration>()["Ledger:Path"] ?? KeysPath(provider) + "-checkpoints"))
+        .AddSingleton<CheckpointSigner>()
+        .AddSingleton<CheckpointFile>()
+        .AddSingleton<Sequencer>()
+        .AddSingleton<ILedgerVerifier, LedgerVerifier>()
+        .AddScoped<IDisclosureLedger, DisclosureLedger>()
+        .AddSingleton<ILedgerProofs, LedgerProofs>()
+        .AddHostedService<SequencerTimer>();
+
+    private static string KeysPath(IServiceProvider provider) => provider.GetRequiredService<IConfiguration>()["Keys:Path"]
+        ?? throw new InvalidOperationException("Keys:Path is missing: a folder for key files, outside every backup of the databases.");
+
+    private static AuditDatabase Audit(IServiceProvider provider)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(provider.GetRequiredService<ConnectionStrings>()[DatabaseNames.Main])
+        {
+            ApplicationName = "cartrade-audit",
+            MaxPoolSize = AuditConnections,
+        };
+        return new(NpgsqlDataSource.Create(settings.ConnectionString));
+    }
+}
