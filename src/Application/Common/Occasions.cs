@@ -1,0 +1,26 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Common;
+
+namespace CarTrade.Application.Common;
+
+/// <summary>Makes the occasion that every transition is recorded with: who, when, under which policy.</summary>
+public interface IOccasions
+{
+    /// <summary>Now, acted by the caller in the role that the caller has.</summary>
+    Occasion Now(string? clause = null, string? reason = null);
+}
+
+/// <inheritdoc/>
+internal sealed class Occasions(ICaller caller, IPolicyInForce policy, TimeProvider clock) : IOccasions
+{
+    public Occasion Now(string? clause = null, string? reason = null) =>
+        new(Role, caller.AccountId, clock.GetUtcNow(), policy.Current.Version, clause, reason);
+
+    private ActorRole Role => caller.Audience switch
+    {
+        Audience.DealerOwner or Audience.DealerSales or Audience.DealerIntegrations or Audience.DealerClient => ActorRole.Dealer,
+        Audience.Admin => ActorRole.Staff,
+        Audience.System => ActorRole.Timer,
+        _ => ActorRole.Buyer,
+    };
+}
