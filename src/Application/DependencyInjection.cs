@@ -1,5 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Behaviours;
+using CarTrade.Application.Common;
+using CarTrade.Application.PurchaseRequests;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +28,8 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
         services.AddValidatorsFromAssemblyContaining<ApplicationMarker>(ServiceLifetime.Singleton, includeInternalTypes: true);
+        services.AddScoped<IOccasions, Occasions>();
+        services.AddPurchaseRequests();
         return services;
     }
 }

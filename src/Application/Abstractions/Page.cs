@@ -14,3 +14,16 @@ public static class PageLimits
     /// <summary>The most rows that one page holds.</summary>
     public const int Maximum = 100;
 }
+
+/// <summary>Makes pages from one row more than asked for.</summary>
+public static class Page
+{
+    /// <summary>Cuts the extra row off; it only tells that there is a next page.</summary>
+    public static Page<T> Of<T>(List<T> rows, int limit, Func<T, string> cursor)
+    {
+        if (rows.Count <= limit)
+            return new(rows, null);
+        rows.RemoveAt(limit);
+        return new(rows, cursor(rows[^1]));
+    }
+}

@@ -63,7 +63,7 @@ internal sealed class RequestIntake(
             return;
         }
 
-        var token = await tokens.CreateAsync(new(MailTokenKind.Guest, RequestId: request.Id.Value), ct);
+        var token = await tokens.CreateAsync(new(MailTokenKind.FollowRequest, RequestId: request.Id.Value), ct);
         await bus.SendAsync(new SendRequestProof(token), ct);
     }
 }

@@ -24,6 +24,9 @@ public static class RequestRefusals
     /// <summary>An address that is thrown away cannot be followed.</summary>
     public static Error DisposableAddress { get; } = Field("contact.email", "email.disposable", "Use an address that you keep: the offers go there.");
 
+    /// <summary>Only dealers who saw the request can be picked.</summary>
+    public static Error DealerNotReached { get; } = Field("dealerIds", "release.dealer_not_reached", "The request is not on that dealer's board.");
+
     private static Error Field(string field, string code, string description) =>
         Error.Validation(code, description, new(StringComparer.Ordinal) { ["field"] = field });
 }

@@ -1,0 +1,29 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common;
+using CarTrade.Application.PurchaseRequests.Messages;
+using CarTrade.Domain.PurchaseRequests;
+using ErrorOr;
+
+namespace CarTrade.Application.PurchaseRequests.Commands;
+
+/// <summary>Takes a request back: it leaves the boards, and what no dealer has received is recalled.</summary>
+/// <param name="RequestId">The request.</param>
+[Access(Audience.Guest, Audience.Member)]
+public sealed record WithdrawPurchaseRequestCommand(Guid RequestId) : ICommand<Done>;
+
+/// <summary>Withdraws and has the boards follow.</summary>
+internal sealed class WithdrawPurchaseRequestHandler(RequestLoader requests, IMessageBus bus, IOccasions occasions)
+    : ICommandHandler<WithdrawPurchaseRequestCommand, Done>
+{
+    public async Task<ErrorOr<Done>> Handle(WithdrawPurchaseRequestCommand request, CancellationToken cancellationToken)
+    {
+        var own = await requests.OwnAsync(request.RequestId, cancellationToken);
+        if (own.IsError)
+            return own.Errors;
+        var withdrawn = own.Value.Withdraw(occasions.Now("1.2"));
+        if (withdrawn.IsError)
+            return withdrawn.Errors;
+        await bus.SendAsync(new RequestEnded(request.RequestId), cancellationToken);
+        return default(Done);
+    }
+}

@@ -1,0 +1,17 @@
+using CarTrade.Application.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarTrade.Application.PurchaseRequests;
+
+/// <summary>What the feature's use cases share.</summary>
+internal static class PurchaseRequestServices
+{
+    public static IServiceCollection AddPurchaseRequests(this IServiceCollection services) => services
+        .AddSingleton<ImportCheck>()
+        .AddScoped<RequestSealing>()
+        .AddScoped<RequestIntake>()
+        .AddScoped<RequestLoader>()
+        .AddScoped<BoardPublisher>()
+        .AddScoped<LeadPackaging>()
+        .AddScoped<IContactProof, ContactProof>();
+}

@@ -1,0 +1,95 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common;
+using CarTrade.Domain.Common;
+using CarTrade.Domain.Privacy;
+using CarTrade.Domain.PurchaseRequests;
+using ErrorOr;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarTrade.Application.PurchaseRequests.Queries;
+
+/// <summary>One of the caller's own requests, with the contact that was given with it.</summary>
+/// <param name="RequestId">The request.</param>
+[Access(Audience.Guest, Audience.Member)]
+public sealed record GetPurchaseRequestQuery(Guid RequestId) : IQuery<PurchaseRequestDto>;
+
+/// <summary>A request as its buyer sees it.</summary>
+/// <param name="Id">The request.</param>
+/// <param name="Reference">Its human reference.</param>
+/// <param name="Version">Its version, also as <c>ETag</c>.</param>
+/// <param name="State">Its state.</param>
+/// <param name="AllowedActions">What can be done now.</param>
+/// <param name="Wish">The wished car.</param>
+/// <param name="Destination">Where it goes.</param>
+/// <param name="Incoterm">How prices are wanted.</param>
+/// <param name="Note">The free text as written.</param>
+/// <param name="MaskedNote">The free text as dealers see it before the contact is released.</param>
+/// <param name="Contact">The contact given with this request; a copy that later changes of a profile do not touch.</param>
+/// <param name="Release">When dealers get the contact.</param>
+/// <param name="PolicyVersion">The privacy policy version accepted.</param>
+/// <param name="Language">Language of mails.</param>
+/// <param name="CreatedAt">When it was made.</param>
+/// <param name="PublishedAt">When the boards showed it.</param>
+/// <param name="ExpiresAt">When it runs out.</param>
+/// <param name="ClosedAt">When it ended.</param>
+/// <param name="FoldedInto">The earlier request that answers for this one.</param>
+/// <param name="AcceptedOfferId">The accepted offer.</param>
+public sealed record PurchaseRequestDto(
+    Guid Id,
+    string Reference,
+    int Version,
+    PurchaseRequestState State,
+    IReadOnlyList<PurchaseRequestAction> AllowedActions,
+    WishInput Wish,
+    Commands.DestinationInput Destination,
+    Incoterm Incoterm,
+    string? Note,
+    string? MaskedNote,
+    ContactDto Contact,
+    Commands.ReleaseInput Release,
+    string PolicyVersion,
+    string Language,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? PublishedAt,
+    DateTimeOffset ExpiresAt,
+    DateTimeOffset? ClosedAt,
+    Guid? FoldedInto,
+    Guid? AcceptedOfferId);
+
+/// <summary>Reads the row and opens the contact for its subject.</summary>
+internal sealed class GetPurchaseRequestHandler(ICarTradeDb db, IPolicyGate gate, ICaller caller)
+    : IQueryHandler<GetPurchaseRequestQuery, PurchaseRequestDto>
+{
+    public async Task<ErrorOr<PurchaseRequestDto>> Handle(GetPurchaseRequestQuery request, CancellationToken cancellationToken)
+    {
+        var id = new PurchaseRequestId(request.RequestId);
+        var row = await db.Set<PurchaseRequest>().SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
+        if (row is null)
+            return CommonErrors.NotFound;
+        var opened = await gate.OpenAsync(
+            RequestPlaces.Item(row.Id, row.OwnerId, row.Contact), Purpose.SubjectAccess, caller.AsRecipient(), cancellationToken);
+        return opened.IsError ? opened.Errors : Of(row, opened.Value);
+    }
+
+    private static PurchaseRequestDto Of(PurchaseRequest row, RequestContactSnapshot snapshot) => new(
+        row.Id.Value,
+        row.Reference.Value,
+        row.Version,
+        row.State,
+        [.. row.AllowedActions.Where(action => row.Can(action, ActorRole.Buyer))],
+        WishInput.Of(row.Wish),
+        new(row.Destination.Code, row.DestinationPort?.Code),
+        row.Incoterm,
+        snapshot.Note,
+        row.MaskedNote,
+        ContactDto.Of(snapshot.Contact),
+        new(row.ReleaseMode, row.PreAuthorisedDealers),
+        row.AcceptedPolicyVersion,
+        row.Language,
+        row.CreatedAt,
+        row.PublishedAt,
+        row.ExpiresAt,
+        row.ClosedAt,
+        row.FoldedInto?.Value,
+        row.AcceptedOfferId?.Value);
+}

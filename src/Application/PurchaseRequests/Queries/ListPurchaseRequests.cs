@@ -1,0 +1,64 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Domain.PurchaseRequests;
+using ErrorOr;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarTrade.Application.PurchaseRequests.Queries;
+
+/// <summary>The caller's own requests, newest first.</summary>
+/// <param name="After">The last row of the page before.</param>
+/// <param name="Limit">Rows a page, 1 to 100.</param>
+[Access(Audience.Guest, Audience.Member)]
+public sealed record ListPurchaseRequestsQuery(Guid? After, int Limit = PageLimits.Default) : IQuery<Page<PurchaseRequestRow>>;
+
+/// <summary>A request in a list.</summary>
+/// <param name="Id">The request.</param>
+/// <param name="Reference">Its human reference.</param>
+/// <param name="State">Its state.</param>
+/// <param name="Make">The wished make.</param>
+/// <param name="Model">The wished model.</param>
+/// <param name="YearFrom">First year.</param>
+/// <param name="YearTo">Last year.</param>
+/// <param name="Country">Destination.</param>
+/// <param name="Port">Port of discharge.</param>
+/// <param name="CreatedAt">When it was made.</param>
+/// <param name="ExpiresAt">When it runs out.</param>
+public sealed record PurchaseRequestRow(
+    Guid Id,
+    string Reference,
+    PurchaseRequestState State,
+    string Make,
+    string? Model,
+    int? YearFrom,
+    int? YearTo,
+    string Country,
+    string? Port,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset ExpiresAt);
+
+/// <summary>Limits of a page.</summary>
+internal sealed class ListPurchaseRequestsValidator : AbstractValidator<ListPurchaseRequestsQuery>
+{
+    public ListPurchaseRequestsValidator() =>
+        RuleFor(query => query.Limit).InclusiveBetween(1, PageLimits.Maximum).WithErrorCode("page.limit_out_of_range");
+}
+
+/// <summary>Reads by owner; ids are time-ordered, so they are the key of the page.</summary>
+internal sealed class ListPurchaseRequestsHandler(ICarTradeDb db, ICaller caller)
+    : IQueryHandler<ListPurchaseRequestsQuery, Page<PurchaseRequestRow>>
+{
+    public async Task<ErrorOr<Page<PurchaseRequestRow>>> Handle(ListPurchaseRequestsQuery request, CancellationToken cancellationToken)
+    {
+        var owner = caller.SubjectId ?? Guid.Empty;
+        var rows = await db.Set<PurchaseRequest>()
+            .Where(row => row.OwnerId == owner && (request.After == null || row.Id < new PurchaseRequestId(request.After.Value)))
+            .OrderByDescending(row => row.Id)
+            .Take(request.Limit + 1)
+            .Select(row => new PurchaseRequestRow(
+                row.Id.Value, row.Reference.Value, row.State, row.Wish.Make, row.Wish.Model, row.Wish.YearFrom, row.Wish.YearTo,
+                row.Destination.Code, row.DestinationPort.HasValue ? row.DestinationPort.Value.Code : null, row.CreatedAt, row.ExpiresAt))
+            .ToListAsync(cancellationToken);
+        return Page.Of(rows, request.Limit, row => row.Id.ToString());
+    }
+}
