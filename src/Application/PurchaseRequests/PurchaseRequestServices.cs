@@ -1,4 +1,5 @@
 using CarTrade.Application.Identity;
+using CarTrade.Application.PurchaseRequests.Screening;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.Application.PurchaseRequests;

@@ -37,16 +37,22 @@ internal sealed class RequestIntake(
     /// <summary>The given contact, or a member's own.</summary>
     public async Task<ErrorOr<RequestContact>> ContactAsync(ContactInput? given, CancellationToken ct)
     {
-        var profile = caller is { Audience: Audience.Member, SubjectId: { } id } ? await members.OfAsync(new MemberId(id), ct) : null;
-        if (profile is { IsError: true })
-            return profile.Value.Errors;
-        var details = given?.ToContact() ?? profile?.Value.Details;
+        MemberContact? profile = null;
+        if (caller is { Audience: Audience.Member, SubjectId: { } id })
+        {
+            var own = await members.OfAsync(new MemberId(id), ct);
+            if (own.IsError)
+                return own.Errors;
+            profile = own.Value;
+        }
+
+        var details = given?.ToContact() ?? profile?.Details;
         if (details is null)
             return RequestRefusals.ContactNeeded;
         if (reference.IsDisposableMailDomain(details.Email[(details.Email.LastIndexOf('@') + 1)..]))
             return RequestRefusals.DisposableAddress;
-        var proved = profile?.Value is { EmailProved: true } own && string.Equals(own.Details.Email, details.Email, StringComparison.Ordinal);
-        return new RequestContact(details, profile?.Value.Id, proved);
+        var proved = profile is { EmailProved: true } && string.Equals(profile.Details.Email, details.Email, StringComparison.Ordinal);
+        return new RequestContact(details, profile?.Id, proved);
     }
 
     /// <summary>Seals under the request's own key.</summary>

@@ -13,7 +13,7 @@ internal sealed class RequestSealing(ISubjectKeys keys, ISealer sealer, IBlindIn
     {
         var key = await keys.CreateAsync(new DataSubject(DataSubjectKind.PurchaseRequest, id.Value), ct);
         var blob = await sealer.SealAsync(new RequestContactSnapshot(contact, note), key, RequestPlaces.Contact(id), ct);
-        return new(key, blob, index.OfEmail(contact.Email), note is null ? null : ContactMasking.Mask(note));
+        return new(key, blob, index.OfEmail(contact.Email), note is null ? null : ContactMasking.Apply(note).Text);
     }
 }
 

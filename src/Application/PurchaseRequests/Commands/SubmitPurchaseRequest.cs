@@ -2,7 +2,6 @@ using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Domain.Common;
-using CarTrade.Domain.Members;
 using CarTrade.Domain.PurchaseRequests;
 using CarTrade.Domain.Reference.ImportRules;
 using ErrorOr;
@@ -74,7 +73,7 @@ internal sealed class SubmitPurchaseRequestHandler(
         var contact = await intake.ContactAsync(request.Contact, cancellationToken);
         if (contact.IsError)
             return contact.Errors;
-        var id = PurchaseRequestId.New(occasion.At);
+        var id = new PurchaseRequestId(Guid.CreateVersion7(occasion.At));
         var parts = await intake.SealAsync(id, contact.Value.Details, request.Note, cancellationToken);
         var reference = await numbers.NextAsync(HumanReference.PurchaseRequest, cancellationToken);
         var created = PurchaseRequest.Create(

@@ -1,7 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.PurchaseRequests.Messages;
-using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
 
 namespace CarTrade.Application.PurchaseRequests.Commands;

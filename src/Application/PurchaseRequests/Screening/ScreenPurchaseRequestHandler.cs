@@ -1,7 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.PurchaseRequests.Messages;
-using CarTrade.Domain.Common;
 using CarTrade.Domain.PurchaseRequests;
 using CarTrade.Domain.Reference.ImportRules;
 using Microsoft.EntityFrameworkCore;
