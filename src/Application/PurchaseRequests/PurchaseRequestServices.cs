@@ -1,4 +1,5 @@
 using CarTrade.Application.Identity;
+using CarTrade.Application.PurchaseRequests.Leads;
 using CarTrade.Application.PurchaseRequests.Screening;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,5 +15,7 @@ internal static class PurchaseRequestServices
         .AddScoped<RequestLoader>()
         .AddScoped<BoardPublisher>()
         .AddScoped<LeadPackaging>()
+        .AddScoped<LeadReader>()
+        .AddScoped<LeadDisclosure>()
         .AddScoped<IContactProof, ContactProof>();
 }
