@@ -1,6 +1,8 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Behaviours;
 using CarTrade.Application.Common;
+using CarTrade.Application.Dealers;
+using CarTrade.Application.Members;
 using CarTrade.Application.PurchaseRequests;
 using FluentValidation;
 using MediatR;
@@ -30,6 +32,8 @@ public static class DependencyInjection
         services.AddValidatorsFromAssemblyContaining<ApplicationMarker>(ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddScoped<IOccasions, Occasions>();
         services.AddPurchaseRequests();
+        services.AddScoped<IDealerDirectory, DealerDirectory>();
+        services.AddScoped<IMemberContacts, MemberContacts>();
         return services;
     }
 }

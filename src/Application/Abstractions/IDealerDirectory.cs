@@ -27,5 +27,5 @@ public sealed record DealerCandidate(DealerId Id, string Name, ServedMarket Serv
 /// <param name="Id">The dealership.</param>
 /// <param name="Reference">Its human reference.</param>
 /// <param name="Name">Its business name.</param>
-/// <param name="AccreditedUntil">End of the accreditation; null when it is not accredited now.</param>
-public sealed record DealerName(Guid Id, string Reference, string Name, DateTimeOffset? AccreditedUntil);
+/// <param name="AccreditedUntil">Last day of the accreditation, in Japan; null when it is not accredited now.</param>
+public sealed record DealerName(Guid Id, string Reference, string Name, DateOnly? AccreditedUntil);

@@ -12,6 +12,9 @@ internal static class Map
         api.MapPolicy();
         api.MapReference();
         api.MapReferenceAdmin();
+        api.MapBoard();
+        api.MapLeads();
+        api.MapPurchaseRequests();
         app.MapMailbox();
         app.Map("/api/{**rest}", () => Results.NotFound());
     }

@@ -16,7 +16,7 @@ public sealed record ListRequestDealersQuery(Guid RequestId) : IQuery<IReadOnlyL
 /// <param name="DealerId">The dealer.</param>
 /// <param name="Reference">Its human reference.</param>
 /// <param name="Name">Its business name.</param>
-/// <param name="AccreditedUntil">End of its accreditation; absent when it is not accredited now.</param>
+/// <param name="AccreditedUntil">Last day of its accreditation, in Japan; absent when it is not accredited now.</param>
 /// <param name="ReachedAt">When its board showed the request.</param>
 /// <param name="AnsweredAt">When it first answered.</param>
 /// <param name="Release">The decision to release the contact to it, where there is one.</param>
@@ -24,7 +24,7 @@ public sealed record RequestDealerDto(
     Guid DealerId,
     string Reference,
     string Name,
-    DateTimeOffset? AccreditedUntil,
+    DateOnly? AccreditedUntil,
     DateTimeOffset ReachedAt,
     DateTimeOffset? AnsweredAt,
     ReleaseDto? Release);
