@@ -1,0 +1,44 @@
+using CarTrade.Domain.Common;
+using CarTrade.Domain.Dealers;
+using CarTrade.Domain.Tests.Common;
+using ErrorOr;
+
+namespace CarTrade.Domain.Tests.Dealers;
+
+public sealed class DealerStateTests : StateTableTests<Dealer, DealerState, DealerAction>
+{
+    private static readonly DealerAction[] ByApproval = [DealerAction.Approve, DealerAction.Renew, DealerAction.Reinstate];
+
+    protected override StateMachine<DealerState, DealerAction> Table => DealerMachine.Table;
+
+    protected override IReadOnlyList<string> OtherRefusals => ["dealer.nothing_due"];
+
+    protected override Dealer New() => Given.Applied();
+
+    protected override bool Skips(DealerState state, DealerAction action) =>
+        ByApproval.Contains(action) && !Table.Allowed(state).Contains(action) && Table.Allowed(state).Intersect(ByApproval).Any();
+
+    protected override IErrorOr Do(Dealer aggregate, DealerAction action, ActorRole role)
+    {
+        var by = Given.By(role, reason: "stated");
+        return action switch
+        {
+            DealerAction.RequestDocuments => aggregate.RequestDocuments(by),
+            DealerAction.SubmitForReview => aggregate.SubmitForReview(by),
+            DealerAction.Approve or DealerAction.Renew or DealerAction.Reinstate => Approve(aggregate, role),
+            DealerAction.MarkRenewalDue => aggregate.Review(Given.By(role, Given.Now.AddDays(350))),
+            DealerAction.Suspend => aggregate.Suspend(by),
+            DealerAction.Terminate => aggregate.Terminate(by),
+            DealerAction.Reject => aggregate.Reject(by),
+            DealerAction.Withdraw => aggregate.WithdrawApplication(by),
+            _ => throw new ArgumentOutOfRangeException(nameof(action)),
+        };
+    }
+
+    private static ErrorOr<Success> Approve(Dealer dealer, ActorRole role)
+    {
+        var until = Dealer.DayInJapan(Given.Now).AddDays(365);
+        var first = dealer.Approve(until, Given.Agreement, Given.By(role));
+        return first.IsError ? first : dealer.Approve(until, Given.Agreement, Given.By(role));
+    }
+}
