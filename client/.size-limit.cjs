@@ -12,31 +12,35 @@ function closure(keys, seen = new Set()) {
   return seen;
 }
 
-const catalog = "src/locales/en/messages.po";
-const filesOf = (route) =>
-  [
-    ...closure([
-      "index.html",
-      catalog,
-      ...Object.keys(manifest).filter((key) => key.startsWith(`src/routes/${route}.tsx?`)),
-    ]),
-  ].map((key) => `dist/${manifest[key].file}`);
+const words = (area, locale = "en") => `src/locales/${locale}/${area}.po`;
+const filesOf = (route, areas) => {
+  const chunks = Object.keys(manifest).filter((key) => key.startsWith(`src/routes/${route}.tsx?`));
+  if (chunks.length === 0) throw new Error(`No chunk of the route ${route}`);
+  return [...closure(["index.html", ...areas.map((area) => words(area)), ...chunks])].map(
+    (key) => `dist/${manifest[key].file}`,
+  );
+};
 const css = [...new Set(Object.values(manifest).flatMap((chunk) => chunk.css ?? []))].map(
   (file) => `dist/${file}`,
 );
-const page = (name, route) => ({ name, path: filesOf(route), limit: "150 KiB", gzip: true });
+const page = (name, route, ...areas) => ({
+  name,
+  path: filesOf(route, ["site", ...areas]),
+  limit: "150 KiB",
+  gzip: true,
+});
 
 module.exports = [
   page("first page, JS", "index"),
   page("ask for a car, JS", "ask"),
-  page("sign in, JS", "sign-in"),
-  page("my requests, JS", "requests/index"),
-  page("a request, JS", "requests/$id"),
-  page("privacy policy, JS", "privacy"),
+  page("sign in, JS", "sign-in", "member"),
+  page("my requests, JS", "requests/index", "member"),
+  page("a request, JS", "requests/$id", "member"),
+  page("privacy policy, JS", "privacy", "member"),
   { name: "all pages, CSS", path: css, limit: "18 KiB", gzip: true },
   {
-    name: "a language",
-    path: `dist/${manifest["src/locales/ja/messages.po"].file}`,
+    name: "a language, all parts",
+    path: ["site", "member"].map((area) => `dist/${manifest[words(area, "ja")].file}`),
     limit: "25 KiB",
     gzip: true,
   },

@@ -20,11 +20,19 @@ export default defineConfig({
   server: { port: 5173, proxy: proxied },
   preview: { proxy: proxied, headers: { "Content-Security-Policy": contentSecurityPolicy } },
   build: {
-    target: "es2022",
+    target: "es2023",
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs lies in one chunk: fewer requests, and it compresses better together.
+        codeSplitting: {
+          groups: [{ name: "core", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\// }],
+        },
+      },
+    },
   },
   test: {
     environment: "jsdom",

@@ -3,11 +3,15 @@ import { createFileRoute } from "@tanstack/react-router";
 import { AccountPage } from "#/features/account/account-page";
 import { meQuery, sessionsQuery } from "#/features/account/api/get-me";
 import { requireSession } from "#/shared/auth/guards";
+import { loadWords } from "#/shared/i18n/setup";
 import { countriesQuery } from "#/shared/reference/queries";
 
 export const Route = createFileRoute("/account")({
   staticData: { title: msg`Account` },
-  beforeLoad: ({ location }) => requireSession(location.href, "member"),
+  beforeLoad: async ({ location }) => {
+    await requireSession(location.href, "member");
+    await loadWords("member");
+  },
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(countriesQuery());
     return Promise.all([

@@ -1,8 +1,10 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { ForgotPasswordPage } from "#/features/account/reset-pages";
+import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/forgot-password")({
   staticData: { title: msg`Set a new password` },
+  beforeLoad: () => loadWords("member"),
   component: ForgotPasswordPage,
 });

@@ -2,11 +2,12 @@ import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { policyQuery } from "#/features/privacy/api/get-policy";
 import { PolicyPage } from "#/features/privacy/policy-page";
-import { currentLocale } from "#/shared/i18n/setup";
+import { currentLocale, loadWords } from "#/shared/i18n/setup";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 
 export const Route = createFileRoute("/privacy")({
   staticData: { title: msg`Privacy policy` },
+  beforeLoad: () => loadWords("member"),
   validateSearch: ({ version }: Record<string, unknown>): { version?: string } =>
     typeof version === "string" ? { version } : {},
   loaderDeps: ({ search }) => search,

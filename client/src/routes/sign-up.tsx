@@ -1,11 +1,13 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { SignUpPage } from "#/features/account/sign-up-page";
+import { loadWords } from "#/shared/i18n/setup";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { countriesQuery } from "#/shared/reference/queries";
 
 export const Route = createFileRoute("/sign-up")({
   staticData: { title: msg`Make an account` },
+  beforeLoad: () => loadWords("member"),
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(countriesQuery());
     return queryClient.ensureQueryData(policyVersionsQuery());

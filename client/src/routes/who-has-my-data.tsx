@@ -3,12 +3,16 @@ import { createFileRoute } from "@tanstack/react-router";
 import { accessesQuery, disclosuresQuery } from "#/features/data/api/get-disclosures";
 import { DataPage, type DataTab } from "#/features/data/data-page";
 import { requireSession } from "#/shared/auth/guards";
+import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/who-has-my-data")({
   staticData: { title: msg`Who has my data` },
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: DataTab } =>
     tab === "looked-at" ? { tab } : {},
-  beforeLoad: ({ location }) => requireSession(location.href, "member", "guest"),
+  beforeLoad: async ({ location }) => {
+    await requireSession(location.href, "member", "guest");
+    await loadWords("member");
+  },
   loader: ({ context: { queryClient } }) =>
     Promise.all([
       queryClient.ensureQueryData(disclosuresQuery()),

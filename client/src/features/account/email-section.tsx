@@ -1,26 +1,20 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { Notice } from "#/shared/ui/alert";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { Section } from "#/shared/ui/page";
 import { StatusBadge } from "#/shared/ui/status-badge";
 import { changeEmail } from "./api/change-me";
-
-const schema = z.object({
-  newEmail: z.string().check(z.trim(), z.regex(/^\S+@\S+$/, "email.invalid")),
-  password: z.string().check(z.minLength(1, "required")),
-});
 
 /** The address that signs in, and the way to another. */
 export function EmailSection({ email, proved }: { email: string; proved: boolean }) {
   const [asked, setAsked] = useState(false);
   const form = useForm({
-    resolver: standardSchemaResolver(schema),
+    resolver: useLazyResolver(() => import("./email-schema")),
     defaultValues: { newEmail: "", password: "" },
   });
   const submit = useFormSubmit(form, async (values) => {

@@ -1,23 +1,23 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { Notice } from "#/shared/ui/alert";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { Section } from "#/shared/ui/page";
 import { changePassword } from "./api/change-me";
-import { newPassword } from "./password-rules";
 
-const schema = z.object({ current: z.string().check(z.minLength(1, "required")), new: newPassword });
 const blank = { current: "", new: "" };
 
 /** Changes the password of who knows the present one. */
 export function PasswordSection() {
   const [changed, setChanged] = useState(false);
-  const form = useForm({ resolver: standardSchemaResolver(schema), defaultValues: blank });
+  const form = useForm({
+    resolver: useLazyResolver(() => import("./password-schema")),
+    defaultValues: blank,
+  });
   const submit = useFormSubmit(form, async (values) => {
     setChanged(false);
     await changePassword(values);

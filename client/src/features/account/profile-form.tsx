@@ -1,19 +1,19 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { Trans } from "@lingui/react/macro";
 import { useForm } from "react-hook-form";
 import { useWrite } from "#/shared/api/query";
 import type { Schema } from "#/shared/api/types";
 import { ContactFields } from "#/shared/contact/contact-fields";
-import { type ContactForm, contactDefaults, contactSchema, toContact } from "#/shared/contact/contact-form";
+import { type ContactForm, contactDefaults, toContact } from "#/shared/contact/contact-form";
 import { Button } from "#/shared/ui/button";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { saveProfile } from "./api/change-me";
 
 /** Corrects the profile. Requests already made keep their own copy. */
 export function ProfileForm({ me, onDone }: { me: Schema<"Me">; onDone: () => void }) {
   const form = useForm<ContactForm>({
-    resolver: standardSchemaResolver(contactSchema),
+    resolver: useLazyResolver(() => import("#/shared/contact/contact-schema")),
     defaultValues: contactDefaults(me.profile),
   });
   const save = useWrite({

@@ -1,25 +1,24 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { currentLocale } from "#/shared/i18n/setup";
 import { takeFragmentToken } from "#/shared/lib/fragment";
 import { Notice } from "#/shared/ui/alert";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { Page } from "#/shared/ui/page";
 import { askForReset, completeReset } from "./api/register";
-import { newPassword } from "./password-rules";
-
-const askSchema = z.object({ email: z.string().check(z.trim(), z.regex(/^\S+@\S+$/, "email.invalid")) });
 
 /** Asks for a link; the same words whether the address is known or not. */
 export function ForgotPasswordPage() {
   const [sent, setSent] = useState(false);
-  const form = useForm({ resolver: standardSchemaResolver(askSchema), defaultValues: { email: "" } });
+  const form = useForm({
+    resolver: useLazyResolver(() => import("./forgot-schema")),
+    defaultValues: { email: "" },
+  });
   const submit = useFormSubmit(form, async ({ email }) => {
     await askForReset(email, currentLocale());
     setSent(true);
@@ -48,13 +47,14 @@ export function ForgotPasswordPage() {
   );
 }
 
-const resetSchema = z.object({ newPassword });
-
 /** Sets the new password with the mailed link's token. */
 export function ResetPasswordPage() {
   const [token] = useState(takeFragmentToken);
   const [done, setDone] = useState(false);
-  const form = useForm({ resolver: standardSchemaResolver(resetSchema), defaultValues: { newPassword: "" } });
+  const form = useForm({
+    resolver: useLazyResolver(() => import("./reset-schema")),
+    defaultValues: { newPassword: "" },
+  });
   const submit = useFormSubmit(form, async (values) => {
     await completeReset(token ?? "", values.newPassword);
     setDone(true);

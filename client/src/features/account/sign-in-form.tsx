@@ -1,25 +1,18 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { ProblemError } from "#/shared/api/problem";
 import { signIn } from "#/shared/auth/session";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
-
-const schema = z.object({
-  email: z.string().check(z.trim(), z.minLength(1, "required")),
-  password: z.string().check(z.minLength(1, "required")),
-  code: z.string().check(z.trim()),
-});
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 
 /** Asks for the code only after the server wanted it. */
 export function SignInForm({ onDone }: { onDone: () => void }) {
   const [wantsCode, setWantsCode] = useState(false);
   const form = useForm({
-    resolver: standardSchemaResolver(schema),
+    resolver: useLazyResolver(() => import("./sign-in-schema")),
     defaultValues: { email: "", password: "", code: "" },
   });
   const submit = useFormSubmit(form, async ({ email, password, code }) => {

@@ -1,31 +1,23 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { Trans } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
 import { ContactFields } from "#/shared/contact/contact-fields";
-import { contactDefaults, contactShape, toContact } from "#/shared/contact/contact-form";
+import { contactDefaults, toContact } from "#/shared/contact/contact-form";
 import { currentLocale } from "#/shared/i18n/setup";
 import { AcceptPolicy } from "#/shared/policy/accept-policy";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { register } from "./api/register";
-import { newPassword } from "./password-rules";
-
-const schema = z.object({
-  ...contactShape,
-  password: newPassword,
-  policyVersion: z.boolean().check(z.refine((accepted) => accepted, "policy.not_accepted")),
-});
 
 /** Contact, password, and the policy's version. */
 export function SignUpForm({ onSent }: { onSent: () => void }) {
   const { data: versions } = useSuspenseQuery(policyVersionsQuery());
   const version = versions.items.find((item) => item.current)?.version ?? "";
   const form = useForm({
-    resolver: standardSchemaResolver(schema),
+    resolver: useLazyResolver(() => import("./sign-up-schema")),
     defaultValues: { ...contactDefaults(), password: "", policyVersion: false },
   });
   const submit = useFormSubmit(form, async (values) => {

@@ -1,25 +1,25 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { encode } from "uqr";
-import * as z from "zod/mini";
 import { allOf } from "#/shared/api/query";
 import { Button } from "#/shared/ui/button";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { finishTotp } from "./api/change-me";
 import { BackupCodes } from "./backup-codes";
-
-const schema = z.object({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/, "totp.invalid")) });
 
 /** Shows the secret once, takes the first code, then shows the backup codes once. */
 export function TotpSetup({ secret, uri, onDone }: { secret: string; uri: string; onDone: () => void }) {
   const client = useQueryClient();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const form = useForm({ resolver: standardSchemaResolver(schema), defaultValues: { code: "" } });
+  const form = useForm({
+    resolver: useLazyResolver(() => import("./totp-schema")),
+    defaultValues: { code: "" },
+  });
   const submit = useFormSubmit(form, async ({ code }) => setCodes(await finishTotp(code)));
   const finish = async () => {
     await client.invalidateQueries({ queryKey: allOf("/api/v1/me") });

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Notice } from "#/shared/ui/alert";
-import { ButtonLink } from "#/shared/ui/button";
+import { buttonLook } from "#/shared/ui/button";
 import { LinkExchange } from "#/shared/ui/link-exchange";
 import { Page } from "#/shared/ui/page";
 import { proveEmail } from "./api/register";
@@ -17,11 +17,9 @@ export function VerifyEmailPage() {
           <Notice tone="good" title={<Trans>Your address is proved</Trans>}>
             <Trans>Requests that you made with it as a guest now belong to your account.</Trans>
           </Notice>
-          <ButtonLink className="justify-self-start">
-            <Link to="/sign-in">
-              <Trans>Sign in</Trans>
-            </Link>
-          </ButtonLink>
+          <Link className={`${buttonLook()} justify-self-start`} to="/sign-in">
+            <Trans>Sign in</Trans>
+          </Link>
         </div>
       ) : (
         <LinkExchange

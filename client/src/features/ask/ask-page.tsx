@@ -1,20 +1,23 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import { type FormEvent, lazy, Suspense, useEffect } from "react";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { Button } from "#/shared/ui/button";
 import { FormAlert } from "#/shared/ui/form/form-shell";
 import { Page } from "#/shared/ui/page";
+import { Skeleton } from "#/shared/ui/states";
 import { Steps } from "#/shared/ui/steps";
 import { steps } from "./model/steps";
 import { CarStep } from "./steps/car-step";
-import { ContactStep } from "./steps/contact-step";
-import { DestinationStep } from "./steps/destination-step";
-import { ReleaseStep } from "./steps/release-step";
-import { ReviewStep } from "./steps/review-step";
 import { useAskWizard } from "./use-ask-wizard";
-import { useVerdict } from "./verdict";
+
+const later = () => import("./steps/later-steps");
+const DestinationStep = lazy(async () => ({ default: (await later()).DestinationStep }));
+const ContactStep = lazy(async () => ({ default: (await later()).ContactStep }));
+const ReleaseStep = lazy(async () => ({ default: (await later()).ReleaseStep }));
+const ReviewStep = lazy(async () => ({ default: (await later()).ReviewStep }));
+const SendButton = lazy(async () => ({ default: (await later()).SendButton }));
 
 /** The way from a wish to a sent request, in five steps. */
 export function AskPage() {
@@ -27,7 +30,7 @@ export function AskPage() {
   });
   const names = [t`Car`, t`Destination`, t`Contact`, t`Release`, t`Review`];
   const last = at === steps.length - 1;
-  const prohibited = useVerdict(form.control).data?.outcome === "prohibited";
+  useEffect(() => void later().catch(() => undefined), []);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     void (last ? send() : next());
@@ -40,10 +43,12 @@ export function AskPage() {
           {names[at]}
         </h2>
         {at === 0 && <CarStep form={form} />}
-        {at === 1 && <DestinationStep form={form} />}
-        {at === 2 && <ContactStep form={form} />}
-        {at === 3 && <ReleaseStep form={form} />}
-        {last && <ReviewStep form={form} policyVersion={policyVersion} onGo={go} />}
+        <Suspense fallback={<Skeleton lines={6} />}>
+          {at === 1 && <DestinationStep form={form} />}
+          {at === 2 && <ContactStep form={form} />}
+          {at === 3 && <ReleaseStep form={form} />}
+          {last && <ReviewStep form={form} policyVersion={policyVersion} onGo={go} />}
+        </Suspense>
         {failure && <FormAlert failure={failure} />}
         <div className="flex flex-wrap items-center gap-3 border-t border-line pt-5">
           {at > 0 && (
@@ -51,18 +56,15 @@ export function AskPage() {
               <Trans>Back</Trans>
             </Button>
           )}
-          <Button
-            type="submit"
-            pending={pending}
-            disabledReason={
-              last &&
-              prohibited && (
-                <Trans>This car cannot be imported there. Change the car or the destination.</Trans>
-              )
-            }
-          >
-            {last ? <Trans>Send the request</Trans> : <Trans>Continue</Trans>}
-          </Button>
+          {last ? (
+            <Suspense>
+              <SendButton control={form.control} pending={pending} />
+            </Suspense>
+          ) : (
+            <Button type="submit">
+              <Trans>Continue</Trans>
+            </Button>
+          )}
         </div>
         <p className="text-sm text-soft">
           <Trans>What you type is kept on this device until you send it, at most 7 days.</Trans>

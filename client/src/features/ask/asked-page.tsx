@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useSession } from "#/shared/auth/use-session";
 import { Notice } from "#/shared/ui/alert";
-import { ButtonLink } from "#/shared/ui/button";
+import { buttonLook } from "#/shared/ui/button";
 import { Page } from "#/shared/ui/page";
 import { Timeline } from "#/shared/ui/timeline";
 
@@ -41,17 +41,13 @@ export function AskedPage({ reference }: { reference: string }) {
       />
       <div className="mt-8 flex flex-wrap gap-3">
         {member && (
-          <ButtonLink>
-            <Link to="/requests">
-              <Trans>To my requests</Trans>
-            </Link>
-          </ButtonLink>
-        )}
-        <ButtonLink look="secondary">
-          <Link to="/ask">
-            <Trans>Ask for another car</Trans>
+          <Link className={buttonLook()} to="/requests">
+            <Trans>To my requests</Trans>
           </Link>
-        </ButtonLink>
+        )}
+        <Link className={buttonLook("secondary")} to="/ask">
+          <Trans>Ask for another car</Trans>
+        </Link>
       </div>
     </Page>
   );

@@ -25,7 +25,6 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
         <SelectField
           control={control}
           name="wish.steering"
-          optional
           none={any}
           label={<Trans>Steering</Trans>}
           choices={useChoices(steeringWords)}
@@ -33,7 +32,6 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
         <SelectField
           control={control}
           name="wish.transmission"
-          optional
           none={any}
           label={<Trans>Gearbox</Trans>}
           choices={useChoices(transmissionWords)}
@@ -43,7 +41,7 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
           name="wish.mileageMaxKm"
           unit="km"
           maxLength={7}
-          optional
+          placeholder={any}
           label={<Trans>Mileage, at most</Trans>}
         />
         <NumberField control={control} name="wish.quantity" maxLength={2} label={<Trans>How many</Trans>} />
@@ -53,7 +51,7 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
           control={control}
           name="wish.budget.amount"
           inputMode="decimal"
-          optional
+          placeholder={any}
           label={<Trans>Budget for one car</Trans>}
         />
         <SelectField
@@ -74,7 +72,7 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
               name="wish.engineCcMin"
               unit="cc"
               maxLength={5}
-              optional
+              placeholder={any}
               label={<Trans>Engine from</Trans>}
             />
             <NumberField
@@ -82,7 +80,7 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
               name="wish.engineCcMax"
               unit="cc"
               maxLength={5}
-              optional
+              placeholder={any}
               label={<Trans>Engine to</Trans>}
             />
           </div>
@@ -97,7 +95,6 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
             <SelectField
               control={control}
               name="wish.drive"
-              optional
               none={any}
               label={<Trans>Drive</Trans>}
               choices={useChoices(driveWords)}
@@ -105,7 +102,6 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
             <SelectField
               control={control}
               name="wish.gradeMin"
-              optional
               none={any}
               label={<Trans>Auction grade, at least</Trans>}
               choices={grades.map((grade) => ({ value: grade, label: grade }))}

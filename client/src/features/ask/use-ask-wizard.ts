@@ -1,4 +1,3 @@
-import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useForm } from "react-hook-form";
@@ -7,8 +6,9 @@ import { ProblemError, toFieldPath } from "#/shared/api/problem";
 import type { Schema } from "#/shared/api/types";
 import { currentLocale } from "#/shared/i18n/setup";
 import type { FormFailure } from "#/shared/ui/form/use-form-submit";
+import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { submitRequest } from "./api/submit-request";
-import { type AskForm, askSchema, toSubmission } from "./model/ask-form";
+import { type AskForm, toSubmission } from "./model/ask-form";
 import { dropDraft, loadDraft, saveDraft } from "./model/draft";
 import { allFields, stepFields, stepOf, steps } from "./model/steps";
 
@@ -19,7 +19,8 @@ export function useAskWizard(policyVersion: string, onSent: (created: Schema<"Cr
   const [failure, setFailure] = useState<FormFailure | null>(null);
   const [pending, setPending] = useState(false);
   const sent = useRef(false);
-  const form = useForm<AskForm>({ resolver: standardSchemaResolver(askSchema), defaultValues: draft.form });
+  const resolver = useLazyResolver(() => import("./model/ask-schema"));
+  const form = useForm<AskForm>({ resolver, defaultValues: draft.form });
 
   useEffect(() => {
     const keep = () => {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { ButtonLink } from "#/shared/ui/button";
+import { buttonLook } from "#/shared/ui/button";
 import { Page } from "#/shared/ui/page";
 import { EmptyState } from "#/shared/ui/states";
 import { Tabs } from "#/shared/ui/tabs";
@@ -44,11 +44,9 @@ function Disclosures() {
       <EmptyState
         title={<Trans>Nobody has your details</Trans>}
         action={
-          <ButtonLink look="secondary">
-            <Link to="/requests">
-              <Trans>To my requests</Trans>
-            </Link>
-          </ButtonLink>
+          <Link className={buttonLook("secondary")} to="/requests">
+            <Trans>To my requests</Trans>
+          </Link>
         }
       >
         <Trans>When you release your contact to a dealer, the hand-over appears here at once.</Trans>

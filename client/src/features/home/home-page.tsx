@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Silhouette } from "#/shared/cars/silhouette";
-import { ButtonLink } from "#/shared/ui/button";
+import { buttonLook } from "#/shared/ui/button";
 
 const row = ["sedan", "suv", "minivan", "keiTruck", "wagon", "pickup"] as const;
 
@@ -26,16 +26,12 @@ export function HomePage() {
               </Trans>
             </p>
             <div className="mt-8 flex flex-wrap gap-3">
-              <ButtonLink>
-                <Link to="/ask">
-                  <Trans>Ask for a car</Trans>
-                </Link>
-              </ButtonLink>
-              <ButtonLink look="secondary">
-                <Link to="/privacy">
-                  <Trans>How your data is kept</Trans>
-                </Link>
-              </ButtonLink>
+              <Link className={buttonLook()} to="/ask">
+                <Trans>Ask for a car</Trans>
+              </Link>
+              <Link className={buttonLook("secondary")} to="/privacy">
+                <Trans>How your data is kept</Trans>
+              </Link>
             </div>
             <p className="mt-4 text-[0.9375rem] text-soft">
               <Trans>No account needed. It takes about three minutes.</Trans>

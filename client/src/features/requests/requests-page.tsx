@@ -7,7 +7,7 @@ import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
 import { RequestState } from "#/shared/requests/request-state";
 import { wishTitle } from "#/shared/requests/wish-summary";
-import { ButtonLink } from "#/shared/ui/button";
+import { buttonLook } from "#/shared/ui/button";
 import { DateTime } from "#/shared/ui/date-time";
 import { Page } from "#/shared/ui/page";
 import { EmptyState } from "#/shared/ui/states";
@@ -17,11 +17,9 @@ import { requestsQuery } from "./api/get-requests";
 export function RequestsPage({ after }: { after: string | undefined }) {
   const { data } = useSuspenseQuery(requestsQuery(after));
   const ask = (
-    <ButtonLink>
-      <Link to="/ask">
-        <Trans>Ask for a car</Trans>
-      </Link>
-    </ButtonLink>
+    <Link className={buttonLook()} to="/ask">
+      <Trans>Ask for a car</Trans>
+    </Link>
   );
   return (
     <Page title={<Trans>My requests</Trans>} actions={data.items.length > 0 && ask}>

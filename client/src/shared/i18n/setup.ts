@@ -1,10 +1,12 @@
 import { i18n } from "@lingui/core";
 import { readStored, writeStored } from "#/shared/storage/registry";
+import { type Area, catalogs } from "./catalogs";
 
 export const locales = { en: "English", ja: "日本語" } as const;
 export type Locale = keyof typeof locales;
 
 const isLocale = (value: string | null | undefined): value is Locale => value === "en" || value === "ja";
+const areas = new Set<Area>(["site"]);
 
 /** The language of the page: the address's `lang`, else the kept choice, else the device's first that we speak. */
 export function detectLocale(query = location.search): Locale {
@@ -16,16 +18,21 @@ export function detectLocale(query = location.search): Locale {
   return "en";
 }
 
-const catalogs = {
-  en: () => import("../../locales/en/messages.po"),
-  ja: () => import("../../locales/ja/messages.po"),
-};
-
-/** Loads a language and shows it. */
+/** Loads a language for every part of the site visited so far, and shows it. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  const { messages } = await catalogs[locale]();
-  i18n.loadAndActivate({ locale, messages });
+  const parts = await Promise.all([...areas].map((area) => catalogs[area][locale]()));
+  for (const { messages } of parts) i18n.load(locale, messages);
+  i18n.activate(locale);
   document.documentElement.lang = locale;
+}
+
+/** Loads the words of one part of the site; its routes call this before they show. */
+export async function loadWords(area: Area): Promise<void> {
+  if (areas.has(area)) return;
+  const locale = currentLocale();
+  const { messages } = await catalogs[area][locale]();
+  i18n.load(locale, messages);
+  areas.add(area);
 }
 
 /** Keeps the choice and shows it. */

@@ -7,11 +7,11 @@ type Words<K extends string> = Readonly<Record<K, MessageDescriptor>>;
 /** Where a request stands, as its buyer reads it. */
 export const requestStateWords: Words<Schema<"RequestState">> = {
   draft: msg`Draft`,
-  awaitingContactProof: msg`Waiting for your e-mail proof`,
+  awaitingContactProof: msg`Prove your e-mail first`,
   submitted: msg`Sent`,
   screening: msg`Being checked`,
   matched: msg`Looking for dealers`,
-  published: msg`Before dealers`,
+  published: msg`Shown to dealers`,
   accepted: msg`Offer accepted`,
   converted: msg`Ordered`,
   withdrawn: msg`Withdrawn`,

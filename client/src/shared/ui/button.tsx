@@ -1,4 +1,3 @@
-import { Slot } from "@radix-ui/react-slot";
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { cx } from "#/shared/lib/cx";
 import { Spinner } from "./spinner";
@@ -35,7 +34,7 @@ export function Button({
       <button
         {...rest}
         type={type}
-        className={cx("btn", `btn-${look}`, small && "btn-small", className)}
+        className={cx(buttonLook(look, small), className)}
         aria-disabled={blocked || pending || undefined}
         aria-busy={pending || undefined}
         aria-describedby={blocked ? reasonId : rest["aria-describedby"]}
@@ -56,15 +55,6 @@ export function Button({
   );
 }
 
-interface ButtonLinkProps {
-  look?: Look;
-  small?: boolean;
-  className?: string;
-  /** The router link to dress as a button. */
-  children: ReactNode;
-}
-
-/** A link that looks like a button: wraps the router's Link. */
-export function ButtonLink({ look = "primary", small, className, children }: ButtonLinkProps) {
-  return <Slot className={cx("btn", `btn-${look}`, small && "btn-small", className)}>{children}</Slot>;
-}
+/** The look of a button, for a link that leads somewhere. */
+export const buttonLook = (look: Look = "primary", small = false): string =>
+  cx("btn", `btn-${look}`, small && "btn-small");

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import { ProblemError } from "#/shared/api/problem";
-import { ButtonLink } from "./button";
+import { buttonLook } from "./button";
 import { Page } from "./page";
 import { ErrorState, Skeleton, SkeletonCards } from "./states";
 
@@ -38,11 +38,9 @@ export function NotFound() {
       title={<Trans>There is nothing here</Trans>}
       lead={<Trans>The address may be mistyped, or it belongs to somebody else.</Trans>}
     >
-      <ButtonLink>
-        <Link to="/">
-          <Trans>To the first page</Trans>
-        </Link>
-      </ButtonLink>
+      <Link className={buttonLook()} to="/">
+        <Trans>To the first page</Trans>
+      </Link>
     </Page>
   );
 }

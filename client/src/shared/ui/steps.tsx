@@ -53,7 +53,8 @@ function StepMark({ name, state, onGo }: StepMarkProps) {
       <span
         className={cx(
           "mt-1.5 block text-sm",
-          state === "now" ? "font-semibold" : "text-soft max-sm:sr-only",
+          "max-sm:sr-only",
+          state === "now" ? "font-semibold" : "text-soft",
           state === "done" && "underline underline-offset-4",
         )}
       >

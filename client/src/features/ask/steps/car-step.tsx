@@ -59,14 +59,14 @@ export function CarStep({ form }: { form: UseFormReturn<AskForm> }) {
           control={control}
           name="wish.yearFrom"
           maxLength={4}
-          optional
+          placeholder={t`Any`}
           label={<Trans>From year</Trans>}
         />
         <NumberField
           control={control}
           name="wish.yearTo"
           maxLength={4}
-          optional
+          placeholder={t`Any`}
           label={<Trans>To year</Trans>}
         />
       </div>

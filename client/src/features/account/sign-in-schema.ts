@@ -1,0 +1,8 @@
+import * as z from "zod/mini";
+
+/** What the form takes. */
+export const schema = z.object({
+  email: z.string().check(z.trim(), z.minLength(1, "required")),
+  password: z.string().check(z.minLength(1, "required")),
+  code: z.string().check(z.trim()),
+});
