@@ -14,8 +14,8 @@ public interface ICredentials
     /// <summary>Records that the address is proved; true the first time.</summary>
     Task<bool> ProveEmailAsync(Guid accountId, CancellationToken ct);
 
-    /// <summary>Puts a proved new address in force; false when another account has it meanwhile.</summary>
-    Task<bool> ChangeEmailAsync(MailToken token, CancellationToken ct);
+    /// <summary>Puts a proved new address, opened from its token, in force; false when another account has it meanwhile.</summary>
+    Task<bool> ChangeEmailAsync(MailToken token, AccountContact contact, CancellationToken ct);
 
     /// <summary>Stores a fresh, sealed TOTP secret that is not in force yet, and gives it in Base32.</summary>
     Task<ErrorOr<string>> PrepareTotpAsync(Guid accountId, CancellationToken ct);
