@@ -1,3 +1,4 @@
+using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
 using CarTrade.Infrastructure.Messaging;
 using CarTrade.Infrastructure.Persistence;
@@ -14,6 +15,7 @@ public static class DependencyInjection
     /// <summary>Adds databases, vault, bus, mail, identity and reference data.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddIdentity();
         services.AddMail(configuration);
         services.AddMessaging();
         services.AddPersistence();

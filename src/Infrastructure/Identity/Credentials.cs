@@ -10,7 +10,6 @@ namespace CarTrade.Infrastructure.Identity;
 /// <summary>Passwords, addresses and second factors in the use case's transaction; counting of wrong ones outside of it.</summary>
 internal sealed class Credentials(
     CurrentAuth sql,
-    AuthDb apart,
     IPasswordHasher hasher,
     SignInThrottle throttle,
     SecondFactors factors,

@@ -18,6 +18,8 @@ internal sealed partial class SessionListener(MainDatabase database, ILogger<Ses
 
     private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(200);
 
+    private const int MostChanged = 50_000;
+
     private readonly ConcurrentDictionary<Guid, long> changed = new();
 
     private long heard;
@@ -60,8 +62,7 @@ internal sealed partial class SessionListener(MainDatabase database, ILogger<Ses
         listening.Notification += (_, notice) => Note(notice.Payload);
         await using var listen = new NpgsqlCommand("listen identity", listening);
         await listen.ExecuteNonQueryAsync(ct);
-        changed.Clear();
-        Interlocked.Increment(ref connection);
+        ForgetAll();
         await using var pulse = new NpgsqlCommand("select 1", listening) { CommandTimeout = 1 };
         while (true)
         {
@@ -75,6 +76,14 @@ internal sealed partial class SessionListener(MainDatabase database, ILogger<Ses
     {
         if (payload.Length > 1 && Guid.TryParse(payload.AsSpan(1), out var id))
             changed[id] = Interlocked.Increment(ref sequence);
+        if (changed.Count > MostChanged)
+            ForgetAll();
+    }
+
+    private void ForgetAll()
+    {
+        Interlocked.Increment(ref connection);
+        changed.Clear();
     }
 
     private bool IsHearing() => Stopwatch.GetElapsedTime(Volatile.Read(ref heard)) < Silence && Volatile.Read(ref heard) != 0;

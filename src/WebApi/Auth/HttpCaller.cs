@@ -1,34 +1,24 @@
-using System.Collections.Frozen;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Identity.SignIn;
 
 namespace CarTrade.WebApi.Auth;
 
-/// <summary>Who sent this request: nobody known, until the token and its proof are accepted.</summary>
-internal sealed class HttpCaller : ICaller
+/// <summary>Who sent a request whose token and proof were accepted.</summary>
+internal sealed class HttpCaller(SessionState state, AccessToken token, string? reason) : ICaller
 {
-    private SessionState? state;
+    public Audience Audience => state.Audience;
 
-    private AccessToken? token;
+    public Guid? AccountId => state.AccountId;
 
-    public Audience Audience => state?.Audience ?? Audience.Anyone;
+    public Guid? SubjectId => state.SubjectId;
 
-    public Guid? AccountId => state?.AccountId;
+    public Guid? DealerId => state.DealerId;
 
-    public Guid? SubjectId => state?.SubjectId;
+    public Guid? SessionId => token.SessionId;
 
-    public Guid? DealerId => state?.DealerId;
+    public IReadOnlySet<string> Scopes => token.Scopes;
 
-    public Guid? SessionId => state is null ? null : token?.SessionId;
+    public DateTimeOffset? AuthenticatedAt => state.AuthenticatedAt;
 
-    public IReadOnlySet<string> Scopes => token?.Scopes ?? FrozenSet<string>.Empty;
-
-    public DateTimeOffset? AuthenticatedAt => state?.AuthenticatedAt;
-
-    public string? Reason { get; private set; }
-
-    /// <summary>True where the session serves to set up a second factor and for nothing else.</summary>
-    public bool EnrolmentOnly => state?.EnrolmentOnly ?? false;
-
-    public void Accept(SessionState accepted, AccessToken by, string? reason) => (state, token, Reason) = (accepted, by, reason);
+    public string? Reason => reason;
 }

@@ -16,6 +16,7 @@ internal static class Map
         api.MapLeads();
         api.MapPurchaseRequests();
         app.MapMailbox();
+        app.MapOAuth();
         app.Map("/api/{**rest}", () => Results.NotFound());
     }
 }

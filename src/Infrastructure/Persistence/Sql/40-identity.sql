@@ -6,15 +6,11 @@ alter table identity.accounts enable row level security;
 alter table identity.accounts force row level security;
 drop policy if exists auth on identity.accounts;
 create policy auth on identity.accounts to cartrade_auth using (true) with check (true);
-drop policy if exists owner on identity.accounts;
-create policy owner on identity.accounts to current_user using (true) with check (true);
 
 alter table identity.mail_tokens enable row level security;
 alter table identity.mail_tokens force row level security;
 drop policy if exists auth on identity.mail_tokens;
 create policy auth on identity.mail_tokens to cartrade_auth using (true) with check (true);
-drop policy if exists owner on identity.mail_tokens;
-create policy owner on identity.mail_tokens to current_user using (true) with check (true);
 
 -- Every instance keeps what it read of sessions in memory and forgets it on these notices, whoever wrote and however.
 create or replace function identity.session_changed() returns trigger language plpgsql as $$

@@ -17,7 +17,8 @@ internal sealed class ProofReplayConfiguration : IEntityTypeConfiguration<ProofR
 {
     public void Configure(EntityTypeBuilder<ProofReplayRow> builder)
     {
-        builder.ToTable("proof_replays", "identity", table => table.IsUnlogged());
+        builder.ToTable("proof_replays", "identity");
+        builder.IsUnlogged();
         builder.HasKey(r => r.Hash);
         builder.HasIndex(r => r.SeenAt, "ix_proof_replays_seen_at");
     }

@@ -1,0 +1,16 @@
+using CarTrade.WebApi.Auth.OAuth;
+
+namespace CarTrade.WebApi.Endpoints;
+
+/// <summary>The token server: no pages, no redirects, no cookies.</summary>
+internal static class OAuthEndpoints
+{
+    internal static void MapOAuth(this WebApplication app)
+    {
+        app.MapPost("/oauth/authorize-challenge", SignInEndpoint.ChallengeAsync).ExcludeFromDescription();
+        app.MapPost("/oauth/token", TokenEndpoint.PostAsync).DisableAntiforgery().ExcludeFromDescription();
+        app.MapPost("/oauth/revoke", SignInEndpoint.RevokeAsync).DisableAntiforgery().ExcludeFromDescription();
+        app.MapGet("/.well-known/oauth-authorization-server", Discovery.Get).ExcludeFromDescription();
+        app.MapGet("/oauth/jwks", Discovery.KeysAsync).ExcludeFromDescription();
+    }
+}
