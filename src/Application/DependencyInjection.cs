@@ -2,6 +2,7 @@ using CarTrade.Application.Abstractions;
 using CarTrade.Application.Behaviours;
 using CarTrade.Application.Common;
 using CarTrade.Application.Dealers;
+using CarTrade.Application.Identity;
 using CarTrade.Application.Members;
 using CarTrade.Application.PurchaseRequests;
 using FluentValidation;
@@ -18,6 +19,8 @@ public static class DependencyInjection
     {
         services.AddScoped<CurrentCaller>();
         services.AddScoped<ICaller>(provider => provider.GetRequiredService<CurrentCaller>());
+        services.AddScoped<AddressChanges>();
+        services.AddScoped<AddressProofs>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan.FromAssemblyOf<ApplicationMarker>()

@@ -8,8 +8,8 @@ public interface ICredentials
     /// <summary>Whether the password is the account's. Wrong ones count against the account at this address, and soon are refused unasked.</summary>
     Task<ErrorOr<Success>> CheckPasswordAsync(Guid accountId, string password, CancellationToken ct);
 
-    /// <summary>Sets the password's hash and ends all sessions but, where given, one.</summary>
-    Task SetPasswordAsync(Guid accountId, string hash, Guid? exceptSession, CancellationToken ct);
+    /// <summary>Sets the password and ends all sessions but, where given, one.</summary>
+    Task SetPasswordAsync(Guid accountId, string password, Guid? exceptSession, CancellationToken ct);
 
     /// <summary>Records that the address is proved; true the first time.</summary>
     Task<bool> ProveEmailAsync(Guid accountId, CancellationToken ct);

@@ -1,3 +1,4 @@
+using CarTrade.Domain.Common;
 using FluentValidation;
 
 namespace CarTrade.Application.Identity;
@@ -5,16 +6,13 @@ namespace CarTrade.Application.Identity;
 /// <summary>Shapes of what sign-in and accounts take.</summary>
 public static class IdentityRules
 {
-    /// <summary>Longest e-mail address (RFC 5321).</summary>
-    public const int EmailLength = 254;
-
     private const int TokenLength = 43;
 
     private const int CodeLength = 6;
 
     /// <summary>Something that can be an e-mail address. Code: <c>email.invalid</c>.</summary>
     public static IRuleBuilderOptions<T, string> Email<T>(this IRuleBuilder<T, string> rule) => rule
-        .Must(IsEmail).WithErrorCode("email.invalid").WithMessage("Enter an e-mail address, such as name@example.com.");
+        .Must(text => !EmailAddress.Parse(text).IsError).WithErrorCode("email.invalid").WithMessage("Enter an e-mail address, such as name@example.com.");
 
     /// <summary>A token of a mailed link. Code: <c>auth.invalid_link</c>.</summary>
     public static IRuleBuilderOptions<T, string> MailToken<T>(this IRuleBuilder<T, string> rule) => rule
@@ -27,14 +25,4 @@ public static class IdentityRules
     /// <summary>A language that mails are written in. Code: <c>language.unknown</c>.</summary>
     public static IRuleBuilderOptions<T, string> MailLanguage<T>(this IRuleBuilder<T, string> rule) => rule
         .Must(language => language is "en" or "ja").WithErrorCode("language.unknown").WithMessage("Use en or ja.");
-
-    private static bool IsEmail(string text)
-    {
-        var at = text.LastIndexOf('@');
-        return at is > 0 and <= 64 && text.Length <= EmailLength && at < text.Length - 3
-            && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\' or '"')
-            && text.IndexOf('@', StringComparison.Ordinal) == at
-            && text.AsSpan(at + 1) is var domain && domain.Contains('.') && domain[0] is not ('.' or '-') && domain[^1] is not ('.' or '-')
-            && !text.Contains("..", StringComparison.Ordinal);
-    }
 }

@@ -61,8 +61,8 @@ internal sealed class Credentials(
         return Result.Success;
     }
 
-    public Task SetPasswordAsync(Guid accountId, string hash, Guid? exceptSession, CancellationToken ct) =>
-        sql.ExecuteAsync(SetPassword, ct, accountId, hash, exceptSession, clock.GetUtcNow());
+    public async Task SetPasswordAsync(Guid accountId, string password, Guid? exceptSession, CancellationToken ct) =>
+        await sql.ExecuteAsync(SetPassword, ct, accountId, await hasher.HashAsync(password, ct), exceptSession, clock.GetUtcNow());
 
     public async Task<bool> ProveEmailAsync(Guid accountId, CancellationToken ct) => await sql.ExecuteAsync(
         "update identity.accounts set email_proved_at = $2 where id = $1 and email_proved_at is null", ct, accountId, clock.GetUtcNow()) == 1;

@@ -1,6 +1,4 @@
-using CarTrade.Application.Identity;
 using CarTrade.WebApi.Errors;
-using ErrorOr;
 using Microsoft.Net.Http.Headers;
 
 namespace CarTrade.WebApi.Auth;
@@ -31,12 +29,5 @@ internal static class AuthProblems
         if (http.Response.StatusCode == StatusCodes.Status401Unauthorized && http.Response.Headers.WWWAuthenticate.Count == 0)
             http.Response.Headers.WWWAuthenticate = Methods;
         return Task.CompletedTask;
-    }
-
-    /// <summary>Copies the wait of an error into <c>Retry-After</c>.</summary>
-    public static void SetRetryAfter(HttpContext http, Error error)
-    {
-        if (error.Metadata?.GetValueOrDefault(IdentityErrors.RetryAfter) is string seconds)
-            http.Response.Headers.RetryAfter = seconds;
     }
 }

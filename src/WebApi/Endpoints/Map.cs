@@ -9,12 +9,17 @@ internal static class Map
     public static void MapEndpoints(this WebApplication app)
     {
         var api = app.MapGroup(Base);
+        api.MapAdminAccounts();
+        api.MapEmailProofs();
+        api.MapPasswords();
         api.MapPolicy();
         api.MapReference();
         api.MapReferenceAdmin();
         api.MapBoard();
         api.MapLeads();
         api.MapPurchaseRequests();
+        api.MapSessions();
+        api.MapTotp();
         app.MapMailbox();
         app.MapOAuth();
         app.Map("/api/{**rest}", () => Results.NotFound());

@@ -1,3 +1,4 @@
+using CarTrade.WebApi.Auth.Limits;
 using CarTrade.WebApi.Auth.OAuth;
 
 namespace CarTrade.WebApi.Endpoints;
@@ -7,9 +8,9 @@ internal static class OAuthEndpoints
 {
     internal static void MapOAuth(this WebApplication app)
     {
-        app.MapPost("/oauth/authorize-challenge", SignInEndpoint.ChallengeAsync).ExcludeFromDescription();
-        app.MapPost("/oauth/token", TokenEndpoint.PostAsync).DisableAntiforgery().ExcludeFromDescription();
-        app.MapPost("/oauth/revoke", SignInEndpoint.RevokeAsync).DisableAntiforgery().ExcludeFromDescription();
+        app.MapPost("/oauth/authorize-challenge", SignInEndpoint.ChallengeAsync).Limited(Limit.Guess).ExcludeFromDescription();
+        app.MapPost("/oauth/token", TokenEndpoint.PostAsync).Limited(Limit.Token).DisableAntiforgery().ExcludeFromDescription();
+        app.MapPost("/oauth/revoke", SignInEndpoint.RevokeAsync).Limited(Limit.Token).DisableAntiforgery().ExcludeFromDescription();
         app.MapGet("/.well-known/oauth-authorization-server", Discovery.Get).ExcludeFromDescription();
         app.MapGet("/oauth/jwks", Discovery.KeysAsync).ExcludeFromDescription();
     }

@@ -13,6 +13,9 @@ public sealed record FieldError(string Code, string Message);
 /// <summary>The one table from errors to RFC 9457 problems.</summary>
 internal static class Problems
 {
+    /// <summary>Extension with the seconds to wait; the header of that name is made from it.</summary>
+    public const string RetryAfter = Application.Identity.IdentityErrors.RetryAfter;
+
     public static ProblemHttpResult From(IReadOnlyList<Error> errors)
     {
         var first = errors[0];
@@ -27,6 +30,8 @@ internal static class Problems
 
         if (first.Metadata?.GetValueOrDefault("allowed") is { } allowed)
             problem.Extensions["allowed"] = allowed;
+        if (first.Metadata?.GetValueOrDefault(RetryAfter) is { } wait)
+            problem.Extensions[RetryAfter] = wait;
         return TypedResults.Problem(problem);
     }
 

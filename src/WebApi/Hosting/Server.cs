@@ -35,7 +35,7 @@ internal static class Server
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(builder.Configuration);
         builder.Services.AddHttpApi(builder.Configuration);
-        builder.Services.AddAuth();
+        builder.Services.AddAuth(builder.Configuration);
         builder.Services.AddOpenApiDocuments();
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -17,6 +17,8 @@ internal static class HttpApi
         {
             context.ProblemDetails.Extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? context.HttpContext.TraceIdentifier;
             context.ProblemDetails.Extensions.TryAdd("code", CodeOf(context.ProblemDetails.Status));
+            if (context.ProblemDetails.Extensions.TryGetValue(Problems.RetryAfter, out var wait))
+                context.HttpContext.Response.Headers.RetryAfter = wait as string;
         });
         services.AddResponseCompression(options =>
         {

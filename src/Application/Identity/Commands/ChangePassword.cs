@@ -21,7 +21,7 @@ internal sealed class ChangePasswordCommandValidator : AbstractValidator<ChangeP
     }
 }
 
-internal sealed class ChangePasswordCommandHandler(ICaller caller, IPasswordHasher hasher, ICredentials credentials, IMessageBus bus)
+internal sealed class ChangePasswordCommandHandler(ICaller caller, ICredentials credentials, IMessageBus bus)
     : ICommandHandler<ChangePasswordCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(ChangePasswordCommand request, CancellationToken cancellationToken)
@@ -30,8 +30,7 @@ internal sealed class ChangePasswordCommandHandler(ICaller caller, IPasswordHash
         var right = await credentials.CheckPasswordAsync(account, request.Current, cancellationToken);
         if (right.IsError)
             return right.Errors;
-        var hash = await hasher.HashAsync(request.New, cancellationToken);
-        await credentials.SetPasswordAsync(account, hash, caller.SessionId, cancellationToken);
+        await credentials.SetPasswordAsync(account, request.New, caller.SessionId, cancellationToken);
         await bus.SendAsync(new SendSecurityNotice(Guid.CreateVersion7(), account, SecurityNotice.PasswordChanged), cancellationToken);
         return new Done();
     }

@@ -25,7 +25,7 @@ internal sealed class CompletePasswordResetCommandValidator : AbstractValidator<
     }
 }
 
-internal sealed class CompletePasswordResetCommandHandler(IMailTokens tokens, IPasswordHasher hasher, ICredentials credentials, AddressProofs proofs, IMessageBus bus)
+internal sealed class CompletePasswordResetCommandHandler(IMailTokens tokens, ICredentials credentials, AddressProofs proofs, IMessageBus bus)
     : ICommandHandler<CompletePasswordResetCommand, Done>
 {
     private static readonly MailTokenKind[] Kinds = [MailTokenKind.ResetPassword, MailTokenKind.Invitation];
@@ -34,8 +34,7 @@ internal sealed class CompletePasswordResetCommandHandler(IMailTokens tokens, IP
     {
         if (await tokens.UseAsync(request.Token, Kinds, cancellationToken) is not { AccountId: { } account })
             return IdentityErrors.InvalidLink;
-        var hash = await hasher.HashAsync(request.NewPassword, cancellationToken);
-        await credentials.SetPasswordAsync(account, hash, null, cancellationToken);
+        await credentials.SetPasswordAsync(account, request.NewPassword, null, cancellationToken);
         await tokens.EndAsync(account, Kinds, cancellationToken);
         await bus.SendAsync(new SendSecurityNotice(Guid.CreateVersion7(), account, SecurityNotice.PasswordChanged), cancellationToken);
         return await proofs.ProveAsync(account, cancellationToken);

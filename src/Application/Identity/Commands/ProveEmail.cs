@@ -1,7 +1,5 @@
 using CarTrade.Application.Abstractions;
-using CarTrade.Application.Identity.Messages;
 using CarTrade.Domain.Identity;
-using CarTrade.Domain.Privacy;
 using ErrorOr;
 using FluentValidation;
 

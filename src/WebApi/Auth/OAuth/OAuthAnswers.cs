@@ -29,16 +29,14 @@ internal static class OAuthAnswers
     public static IResult Refuse(HttpContext http, Error error)
     {
         http.Response.Headers.CacheControl = "no-store";
-        AuthProblems.SetRetryAfter(http, error);
         if (error.NumericType == StatusCodes.Status401Unauthorized)
             http.Response.Headers[HeaderNames.WWWAuthenticate] = "Basic realm=\"token\"";
         return TypedResults.Json(new TokenRefusal(error.Code, error.Description), statusCode: error.NumericType);
     }
 
     /// <summary>A refusal of the sign-in form: a problem, with OAuth's name of the error where there is one.</summary>
-    public static IResult Problem(HttpContext http, Error error, string? code = null)
+    public static IResult Problem(Error error, string? code = null)
     {
-        AuthProblems.SetRetryAfter(http, error);
         var problem = Problems.From([error]).ProblemDetails;
         if (error.Code is "invalid_dpop_proof" or "use_dpop_nonce" or "invalid_request" or "unauthorized_client")
             (problem.Extensions["error"], problem.Extensions["code"]) = (error.Code, $"auth.{error.Code}");

@@ -12,18 +12,18 @@ internal static class SignInEndpoint
     {
         http.Response.Headers.CacheControl = "no-store";
         if (request.Fault() is { } fault)
-            return OAuthAnswers.Problem(http, fault);
+            return OAuthAnswers.Problem(fault);
         var proof = await proofs.CheckOnceAsync(http, null, null);
         if (proof.IsError)
-            return OAuthAnswers.Problem(http, proof.FirstError);
+            return OAuthAnswers.Problem(proof.FirstError);
         var challenge = new Challenge(
             request.ClientId, request.Email, request.Password, request.Totp, request.BackupCode, request.CodeChallenge, proof.Value.Thumbprint,
             NetworkPrefix.Of(http.Connection.RemoteIpAddress));
         var answer = await server.ChallengeAsync(challenge, http.RequestAborted);
         if (answer.IsError)
-            return OAuthAnswers.Problem(http, answer.FirstError);
+            return OAuthAnswers.Problem(answer.FirstError);
         return answer.Value.EnrolmentOnly
-            ? OAuthAnswers.Problem(http, IdentityErrors.TotpEnrolmentRequired, answer.Value.Code)
+            ? OAuthAnswers.Problem(IdentityErrors.TotpEnrolmentRequired, answer.Value.Code)
             : TypedResults.Json(new ChallengeResponse(answer.Value.Code));
     }
 
