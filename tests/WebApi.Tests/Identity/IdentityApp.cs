@@ -1,0 +1,58 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Identity;
+using CarTrade.Domain.Identity;
+using CarTrade.Domain.Privacy;
+using CarTrade.WebApi.Tests.Fixtures;
+using ErrorOr;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CarTrade.WebApi.Tests.Identity;
+
+/// <summary>The program with a clock that tests turn, and accounts at hand.</summary>
+public class IdentityApp(PostgresFixture postgres) : TestApp(postgres)
+{
+    public const string Password = "a long enough passphrase";
+
+    private static int made;
+
+    /// <summary>The program's clock; the listener and the timers run on the machine's.</summary>
+    internal FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+
+    internal DpopClient NewClient() => new(Http, Origin.OriginalString.TrimEnd('/'));
+
+    /// <summary>Opens an account with <see cref="Password"/>.</summary>
+    internal async Task<(Guid Id, string Email)> NewAccountAsync(
+        AccountKind kind = AccountKind.Member, AccountRole role = AccountRole.None, bool withPassword = true)
+    {
+        var (id, email) = (Guid.CreateVersion7(), $"person{Interlocked.Increment(ref made)}@example.com");
+        var hash = withPassword ? await Services.GetRequiredService<IPasswordHasher>().HashAsync(Password, CancellationToken.None) : null;
+        await InUnitAsync(async scope =>
+        {
+            var key = await scope.GetRequiredService<ISubjectKeys>().CreateAsync(
+                new(kind == AccountKind.Admin ? DataSubjectKind.Staff : DataSubjectKind.Member, id), CancellationToken.None);
+            (await scope.GetRequiredService<IAccounts>().CreateAsync(
+                new(id, kind, email, key, "en", hash, id, kind == AccountKind.DealerStaff ? Guid.CreateVersion7() : null, role), CancellationToken.None)).ShouldBeTrue();
+            return (ErrorOr<Success>)Result.Success;
+        });
+        return (id, email);
+    }
+
+    /// <summary>Signs a new member in.</summary>
+    internal async Task<(DpopClient Client, Guid Id, string Email)> SignedInAsync()
+    {
+        var (id, email) = await NewAccountAsync();
+        var client = NewClient();
+        await client.SignInAsync(email, Password);
+        return (client, id, email);
+    }
+
+    /// <summary>Runs something as the program, in one transaction.</summary>
+    internal Task<T> InUnitAsync<T>(Func<IServiceProvider, Task<T>> work)
+        where T : IErrorOr => AsSystemAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(() => work(scope), CancellationToken.None));
+
+    protected override IEnumerable<KeyValuePair<string, string?>> ExtraSettings =>
+        [new("RateLimits:Guess", "100000"), new("RateLimits:Mail", "100000"), new("RateLimits:Token", "100000")];
+
+    protected override void Configure(IServiceCollection services) => services.AddSingleton<TimeProvider>(Clock);
+}
