@@ -17,7 +17,7 @@ public static class DependencyInjection
     {
         services.AddIdentity();
         services.AddMail(configuration);
-        services.AddMessaging();
+        services.AddMessaging(configuration);
         services.AddPersistence();
         services.AddPrivacy();
         services.AddReference(configuration);

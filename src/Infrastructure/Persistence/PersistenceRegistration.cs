@@ -3,8 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Polly;
-using Polly.Retry;
 
 namespace CarTrade.Infrastructure.Persistence;
 
@@ -12,7 +10,6 @@ namespace CarTrade.Infrastructure.Persistence;
 internal static class PersistenceRegistration
 {
     private const int PooledContexts = 256;
-    private const int Repeats = 4;
 
     public static IServiceCollection AddPersistence(this IServiceCollection services)
     {
@@ -29,14 +26,6 @@ internal static class PersistenceRegistration
         services.AddScoped(provider => provider.GetRequiredService<DbLease>().Context);
         services.AddScoped<ICarTradeDb>(provider => provider.GetRequiredService<CarTradeDbContext>());
         services.AddSingleton<DbConflict>();
-        services.AddResiliencePipeline(UnitOfWork.Pipeline, pipeline => pipeline.AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = arguments => new(arguments.Outcome.Exception is { } exception && DbConflict.IsWorthRepeating(exception)),
-            MaxRetryAttempts = Repeats,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromMilliseconds(10),
-        }));
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddSingleton<IReferenceNumbers, ReferenceNumbers>();
         services.AddSingleton<Migrator>();

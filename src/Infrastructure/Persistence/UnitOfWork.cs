@@ -2,15 +2,23 @@ using CarTrade.Application.Abstractions;
 using CarTrade.Application.Behaviours;
 using CarTrade.Infrastructure.Messaging;
 using ErrorOr;
-using Polly.Registry;
+using Polly;
+using Polly.Retry;
 
 namespace CarTrade.Infrastructure.Persistence;
 
 /// <summary>One transaction: work, save, outbox, commit. What lost a race is run again, a bounded number of times, on a clean context.</summary>
-internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing, DbConflict conflicts, ResiliencePipelineProvider<string> pipelines) : IUnitOfWork
+internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing, DbConflict conflicts) : IUnitOfWork
 {
-    /// <summary>Name of the pipeline that repeats lost races.</summary>
-    public const string Pipeline = "unit-of-work";
+    // Built without telemetry: its log would hold the exceptions' text.
+    private static readonly ResiliencePipeline Repeats = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
+    {
+        ShouldHandle = arguments => new(arguments.Outcome.Exception is { } exception && DbConflict.IsWorthRepeating(exception)),
+        MaxRetryAttempts = 4,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = TimeSpan.FromMilliseconds(10),
+    }).Build();
 
     public async Task<TResponse> ExecuteAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken ct)
         where TResponse : IErrorOr
@@ -19,7 +27,7 @@ internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing
             return await work();
         try
         {
-            return await pipelines.GetPipeline(Pipeline).ExecuteAsync(token => new ValueTask<TResponse>(AttemptAsync(work, token)), ct);
+            return await Repeats.ExecuteAsync(token => new ValueTask<TResponse>(AttemptAsync(work, token)), ct);
         }
         catch (Exception exception) when (conflicts.Translate(exception) is { } error)
         {
@@ -27,14 +35,14 @@ internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing
         }
         finally
         {
-            outgoing.Clear();
+            outgoing.Close();
         }
     }
 
     private async Task<TResponse> AttemptAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken ct)
         where TResponse : IErrorOr
     {
-        outgoing.Clear();
+        outgoing.Open();
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var response = await work();

@@ -12,6 +12,7 @@ internal static class Map
         api.MapAdminAccounts();
         api.MapEmailProofs();
         api.MapPasswords();
+        api.MapDeadLetters();
         api.MapPolicy();
         api.MapReference();
         api.MapReferenceAdmin();
