@@ -2,6 +2,7 @@ using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
 using CarTrade.Infrastructure.Messaging;
 using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Photos;
 using CarTrade.Infrastructure.Privacy;
 using CarTrade.Infrastructure.Reference;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ public static class DependencyInjection
         services.AddMail(configuration);
         services.AddMessaging(configuration);
         services.AddPersistence();
+        services.AddPhotos(configuration);
         services.AddPrivacy();
         services.AddReference(configuration);
         return services;

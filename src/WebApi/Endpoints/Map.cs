@@ -10,9 +10,10 @@ internal static class Map
     {
         var api = app.MapGroup(Base);
         api.MapAdminAccounts();
+        api.MapDeadLetters();
         api.MapEmailProofs();
         api.MapPasswords();
-        api.MapDeadLetters();
+        api.MapPhotos();
         api.MapPolicy();
         api.MapReference();
         api.MapReferenceAdmin();

@@ -1,3 +1,4 @@
+using CarTrade.Domain.Photos;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CarTrade.WebApi.Hosting;
@@ -9,7 +10,7 @@ internal static class Limits
     public const long Body = 64 * 1024;
 
     /// <summary>Bytes of an uploaded photo.</summary>
-    public const long Photo = 12 * 1024 * 1024;
+    public const int Photo = PhotoRules.MaxBytes;
 
     /// <summary>Depth of nested JSON.</summary>
     public const int JsonDepth = 12;
