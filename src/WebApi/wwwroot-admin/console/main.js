@@ -1,4 +1,5 @@
 // The panel above Swagger UI, and Swagger UI itself with every Execute signed.
+import { enrol } from './enrol.js';
 import { authorisedFetch, current, Refused, signIn, signOut } from './session.js';
 
 const element = (id) => document.getElementById(id);
@@ -9,7 +10,6 @@ const say = (text, bad = false) => {
 
 const advice = {
   'auth.totp_required': 'Enter the code of your authenticator too.',
-  'auth.totp_enrolment_required': 'This account has no authenticator yet; admins need one. Set it up on the site, then come back.',
   'auth.invalid_credentials': 'E-mail, password or code is wrong.',
   rate_limited: 'Too many attempts. Wait a little.',
 };
@@ -34,10 +34,12 @@ element('sign-in').addEventListener('submit', (event) => {
   event.preventDefault();
   const email = element('email').value.trim();
   attempt(async () => {
-    await signIn(email, element('password').value, element('code').value.trim());
+    const enrols = await signIn(email, element('password').value, element('code').value.trim());
     event.target.reset();
-    show(email);
     say('');
+    if (!enrols) return show(email);
+    element('sign-in').hidden = true;
+    await enrol(attempt, () => show(email));
   });
 });
 

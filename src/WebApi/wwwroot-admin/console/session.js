@@ -11,13 +11,16 @@ export class Refused extends Error {
     super(body?.detail ?? body?.error_description ?? body?.title ?? body?.error ?? `The server answered ${status}.`);
     this.code = body?.code ?? body?.error;
     this.status = status;
+    this.authorizationCode = body?.authorization_code;
   }
 }
 
 let access;
 
-async function ask(keys, path, init) {
-  const response = await signedFetch(keys, path, { method: 'POST', ...init });
+const json = (content) => ({ headers: { 'Content-Type': 'application/json' }, body: content === undefined ? undefined : JSON.stringify(content) });
+
+async function ask(keys, path, init, bearer) {
+  const response = await signedFetch(keys, path, { method: 'POST', ...init }, bearer);
   const body = await response.json().catch(() => null);
   if (!response.ok) throw new Refused(body, response.status);
   return body;
@@ -30,19 +33,39 @@ function remember(answer) {
   return access.token;
 }
 
-/** Signs in; a code of six digits is the authenticator's, anything else a backup code. */
+/**
+ * Signs in; a code of six digits is the authenticator's, anything else a backup code.
+ * @returns {Promise<boolean>} true when the account must set up an authenticator before it may do anything else
+ */
 export async function signIn(email, password, code) {
   const keys = await createKeys();
   const verifier = randomToken();
   const factor = code === '' ? {} : /^\d{6}$/.test(code) ? { totp: code } : { backup_code: code };
   const challenge = { client_id: clientId, email, password, ...factor, code_challenge: await hash(verifier), code_challenge_method: 'S256' };
-  const { authorization_code } = await ask(keys, '/oauth/authorize-challenge', {
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(challenge),
-  });
-  const answer = await token(keys, { grant_type: 'authorization_code', code: authorization_code, code_verifier: verifier });
+  let enrols = false;
+  const authorizationCode = await ask(keys, '/oauth/authorize-challenge', json(challenge)).then(
+    (answer) => answer.authorization_code,
+    (refusal) => {
+      enrols = refusal.code === 'auth.totp_enrolment_required' && Boolean(refusal.authorizationCode);
+      if (!enrols) throw refusal;
+      return refusal.authorizationCode;
+    },
+  );
+  const answer = await token(keys, { grant_type: 'authorization_code', code: authorizationCode, code_verifier: verifier });
   remember(answer);
   await save({ keys, refreshToken: answer.refresh_token, who: email });
+  return enrols;
+}
+
+/** Calls the API for the signed-in account. */
+export async function call(method, path, content) {
+  const session = await load();
+  return ask(session.keys, `/api/v1${path}`, { ...json(content), method }, await accessToken());
+}
+
+/** The authenticator is set up: the next token is one for everything. */
+export function renew() {
+  access = undefined;
 }
 
 /** An access token good for another minute at least, or null when nobody is signed in. One tab refreshes at a time. */
