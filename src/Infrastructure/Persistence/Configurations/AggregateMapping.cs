@@ -16,7 +16,6 @@ internal static class AggregateMapping
     {
         builder.Ignore(row => row.IsFinal).Ignore(row => row.AllowedActions);
         builder.OwnsMany(row => row.History, history => history.ToJson("history"));
-        builder.Navigation(row => row.History).HasField("history").UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 
     /// <summary>The wished car as columns <c>wish_…</c>, so that boards can filter by it.</summary>
