@@ -1,4 +1,4 @@
-{{/* What the program and the migration have in common: no rights, nothing writable but the keys and /tmp. */}}
+{{/* What the program and the migration have in common: no rights, nothing writable but keys, photos and /tmp. */}}
 {{- define "cartrade.pod" -}}
 automountServiceAccountToken: false
 securityContext:
@@ -9,6 +9,8 @@ securityContext:
 volumes:
   - name: keys
     persistentVolumeClaim: { claimName: {{ .Values.keysClaim }} }
+  - name: photos
+    persistentVolumeClaim: { claimName: {{ .Values.photosClaim }} }
   - name: tmp
     emptyDir: {}
 {{- end }}
@@ -24,8 +26,10 @@ env:
   - { name: PublicOrigin, value: {{ .Values.publicOrigin | quote }} }
   - { name: AdminOrigin, value: {{ .Values.adminOrigin | quote }} }
   - { name: Keys__Path, value: /keys }
+  - { name: Photos__Path, value: /photos }
   - { name: ASPNETCORE_FORWARDEDHEADERS_ENABLED, value: "true" }
 volumeMounts:
   - { name: keys, mountPath: /keys }
+  - { name: photos, mountPath: /photos }
   - { name: tmp, mountPath: /tmp }
 {{- end }}
