@@ -7,12 +7,21 @@ import { createRoot } from "react-dom/client";
 import "./shared/theme/app.css";
 import { createAppRouter } from "./router";
 import { createQueryClient } from "./shared/api/query-client";
-import { ready } from "./shared/auth/session";
+import { getState, ready, subscribe } from "./shared/auth/session";
 import { activateLocale, detectLocale } from "./shared/i18n/setup";
 import { followSystemTheme } from "./shared/theme/theme";
 
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
+let bearer = "";
+
+/** What one person read must not outlast the session. */
+subscribe(() => {
+  const state = getState();
+  const next = state.status === "signed-in" ? state.claims.sub : "";
+  if (bearer && bearer !== next) queryClient.clear();
+  bearer = next;
+});
 
 async function start(root: HTMLElement): Promise<void> {
   followSystemTheme();

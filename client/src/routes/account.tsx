@@ -1,9 +1,10 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { AccountPage } from "#/features/account/account-page";
-import { meQuery, sessionsQuery } from "#/features/account/api/get-me";
+import { sessionsQuery } from "#/features/account/api/get-me";
 import { requireSession } from "#/shared/auth/guards";
 import { loadWords } from "#/shared/i18n/setup";
+import { meQuery } from "#/shared/me/me-query";
 import { countriesQuery } from "#/shared/reference/queries";
 
 export const Route = createFileRoute("/account")({

@@ -1,15 +1,34 @@
 import { msg } from "@lingui/core/macro";
+import type { QueryClient } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { AskPage } from "#/features/ask/ask-page";
+import type { Schema } from "#/shared/api/types";
+import { getState, ready } from "#/shared/auth/session";
+import { meQuery } from "#/shared/me/me-query";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { countriesQuery, makesQuery } from "#/shared/reference/queries";
 
 export const Route = createFileRoute("/ask")({
   staticData: { title: msg`Ask for a car` },
-  loader: ({ context: { queryClient } }) => {
+  loader: async ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(makesQuery());
     void queryClient.prefetchQuery(countriesQuery());
-    return queryClient.ensureQueryData(policyVersionsQuery());
+    const [profile] = await Promise.all([
+      knownContact(queryClient),
+      queryClient.ensureQueryData(policyVersionsQuery()),
+    ]);
+    return { profile };
   },
-  component: AskPage,
+  component: () => <AskPage profile={Route.useLoaderData().profile} />,
 });
+
+/** A member's own details; a guest types them, and so does a member whose profile cannot be read now. */
+async function knownContact(queryClient: QueryClient): Promise<Schema<"Contact"> | undefined> {
+  await ready();
+  const state = getState();
+  if (state.status !== "signed-in" || state.claims.kind !== "member") return undefined;
+  return queryClient.ensureQueryData(meQuery()).then(
+    ({ profile }) => profile,
+    () => undefined,
+  );
+}

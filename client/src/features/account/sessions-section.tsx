@@ -39,7 +39,7 @@ export function SessionsSection() {
     >
       {end.error && <ErrorState error={end.error} />}
       <ul className="grid gap-3">
-        {data.items.map((session) => (
+        {data.map((session) => (
           <li
             key={session.id}
             className="flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3 last:border-0 last:pb-0"

@@ -15,7 +15,7 @@ import { register } from "./api/register";
 /** Contact, password, and the policy's version. */
 export function SignUpForm({ onSent }: { onSent: () => void }) {
   const { data: versions } = useSuspenseQuery(policyVersionsQuery());
-  const version = versions.items.find((item) => item.current)?.version ?? "";
+  const version = versions.find((item) => item.inForce)?.version ?? "";
   const form = useForm({
     resolver: useLazyResolver(() => import("./sign-up-schema")),
     defaultValues: { ...contactDefaults(), password: "", policyVersion: false },

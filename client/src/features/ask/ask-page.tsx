@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, lazy, Suspense, useEffect } from "react";
+import type { Schema } from "#/shared/api/types";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { Button } from "#/shared/ui/button";
 import { FormAlert } from "#/shared/ui/form/form-shell";
@@ -20,14 +21,18 @@ const ReviewStep = lazy(async () => ({ default: (await later()).ReviewStep }));
 const SendButton = lazy(async () => ({ default: (await later()).SendButton }));
 
 /** The way from a wish to a sent request, in five steps. */
-export function AskPage() {
+export function AskPage({ profile }: { profile: Schema<"Contact"> | undefined }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { data: versions } = useSuspenseQuery(policyVersionsQuery());
-  const policyVersion = versions.items.find((item) => item.current)?.version ?? "";
-  const { form, at, failure, pending, go, next, send } = useAskWizard(policyVersion, ({ reference }) => {
-    void navigate({ to: "/asked", search: { reference }, replace: true });
-  });
+  const policyVersion = versions.find((item) => item.inForce)?.version ?? "";
+  const { form, at, failure, pending, go, next, send } = useAskWizard(
+    policyVersion,
+    profile,
+    ({ reference }) => {
+      void navigate({ to: "/asked", search: { reference }, replace: true });
+    },
+  );
   const names = [t`Car`, t`Destination`, t`Contact`, t`Release`, t`Review`];
   const last = at === steps.length - 1;
   useEffect(() => void later().catch(() => undefined), []);

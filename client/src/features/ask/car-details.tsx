@@ -8,6 +8,7 @@ import {
   transmissionWords,
 } from "#/shared/requests/words";
 import { CheckboxesField, SelectField } from "#/shared/ui/form/choice-fields";
+import { Fold } from "#/shared/ui/form/fold";
 import { NumberField, TextField } from "#/shared/ui/form/text-field";
 import { useChoices } from "#/shared/ui/form/use-choices";
 import type { AskForm } from "./model/ask-form";
@@ -61,61 +62,62 @@ export function CarDetails({ control }: { control: Control<AskForm> }) {
           choices={currencies.map((code) => ({ value: code, label: code }))}
         />
       </div>
-      <details className="card p-4">
-        <summary className="min-h-9 cursor-pointer font-semibold">
-          <Trans>Engine, fuel, drive, grade and colour (optional)</Trans>
-        </summary>
-        <div className="mt-4 grid gap-6">
-          <div className="grid grid-cols-2 gap-5">
-            <NumberField
-              control={control}
-              name="wish.engineCcMin"
-              unit="cc"
-              maxLength={5}
-              placeholder={any}
-              label={<Trans>Engine from</Trans>}
-            />
-            <NumberField
-              control={control}
-              name="wish.engineCcMax"
-              unit="cc"
-              maxLength={5}
-              placeholder={any}
-              label={<Trans>Engine to</Trans>}
-            />
-          </div>
-          <CheckboxesField
+      <Fold
+        control={control}
+        title={<Trans>Engine, fuel, drive, grade and colour (optional)</Trans>}
+        hides={["engineCcMin", "engineCcMax", "fuels", "drive", "gradeMin", "colours"].map(
+          (field) => `wish.${field}`,
+        )}
+      >
+        <div className="grid grid-cols-2 gap-5">
+          <NumberField
             control={control}
-            name="wish.fuels"
-            optional
-            label={<Trans>Fuel</Trans>}
-            choices={useChoices(fuelWords)}
+            name="wish.engineCcMin"
+            unit="cc"
+            maxLength={5}
+            placeholder={any}
+            label={<Trans>Engine from</Trans>}
           />
-          <div className="grid gap-5 sm:grid-cols-2">
-            <SelectField
-              control={control}
-              name="wish.drive"
-              none={any}
-              label={<Trans>Drive</Trans>}
-              choices={useChoices(driveWords)}
-            />
-            <SelectField
-              control={control}
-              name="wish.gradeMin"
-              none={any}
-              label={<Trans>Auction grade, at least</Trans>}
-              choices={grades.map((grade) => ({ value: grade, label: grade }))}
-            />
-          </div>
-          <CheckboxesField
+          <NumberField
             control={control}
-            name="wish.colours"
-            optional
-            label={<Trans>Colour</Trans>}
-            choices={useChoices(colourWords)}
+            name="wish.engineCcMax"
+            unit="cc"
+            maxLength={5}
+            placeholder={any}
+            label={<Trans>Engine to</Trans>}
           />
         </div>
-      </details>
+        <CheckboxesField
+          control={control}
+          name="wish.fuels"
+          optional
+          label={<Trans>Fuel</Trans>}
+          choices={useChoices(fuelWords)}
+        />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <SelectField
+            control={control}
+            name="wish.drive"
+            none={any}
+            label={<Trans>Drive</Trans>}
+            choices={useChoices(driveWords)}
+          />
+          <SelectField
+            control={control}
+            name="wish.gradeMin"
+            none={any}
+            label={<Trans>Auction grade, at least</Trans>}
+            choices={grades.map((grade) => ({ value: grade, label: grade }))}
+          />
+        </div>
+        <CheckboxesField
+          control={control}
+          name="wish.colours"
+          optional
+          label={<Trans>Colour</Trans>}
+          choices={useChoices(colourWords)}
+        />
+      </Fold>
     </>
   );
 }

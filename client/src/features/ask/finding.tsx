@@ -10,20 +10,19 @@ import { confidenceWords, findingWords } from "./model/verdict-words";
 export function Finding({ finding }: { finding: Schema<"ImportFinding"> }) {
   const { i18n } = useLingui();
   const known = findingWords[finding.code];
-  const [claim] = finding.claims;
   return (
     <li>
-      {known ? i18n._(known) : claim?.statement} <Limit finding={finding} />
+      {known ? i18n._(known) : finding.message} <Limit finding={finding} />
       <details>
         <summary className="cursor-pointer text-sm text-soft underline underline-offset-4">
           <Trans>Sources</Trans>
         </summary>
         <ul className="mt-1 grid gap-1 text-sm text-soft">
-          {finding.claims.map(({ ruleId, statement, provenance }) => (
+          {finding.claims.map(({ ruleId, statement, sources, asOf, confidence }) => (
             <li key={ruleId}>
-              <span lang="en">{statement}</span> ({i18n._(confidenceWords[provenance.confidence])}
-              {provenance.asOf && <>, {provenance.asOf}</>})
-              {provenance.sources.map((source) => (
+              <span lang="en">{statement}</span> ({i18n._(confidenceWords[confidence])}
+              {asOf && <>, {asOf}</>})
+              {sources.map((source) => (
                 <Source key={source} address={source} />
               ))}
             </li>

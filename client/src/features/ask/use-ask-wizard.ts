@@ -13,8 +13,12 @@ import { dropDraft, loadDraft, saveDraft } from "./model/draft";
 import { allFields, stepFields, stepOf, steps } from "./model/steps";
 
 /** The wizard's state: the form, the step, the kept draft, the sending. */
-export function useAskWizard(policyVersion: string, onSent: (created: Schema<"Created">) => void) {
-  const [draft] = useState(loadDraft);
+export function useAskWizard(
+  policyVersion: string,
+  profile: Schema<"Contact"> | undefined,
+  onSent: (created: Schema<"Created">) => void,
+) {
+  const [draft] = useState(() => loadDraft(profile));
   const [at, setAt] = useState(draft.step);
   const [failure, setFailure] = useState<FormFailure | null>(null);
   const [pending, setPending] = useState(false);

@@ -17,8 +17,16 @@ export function AccessList() {
       rowKey={(row) => row.id}
       columns={[
         { id: "at", header: <Trans>When</Trans>, cell: (row) => <DateTime value={row.at} /> },
-        { id: "actor", header: <Trans>Who</Trans>, cell: (row) => row.actor },
-        { id: "purpose", header: <Trans>Purpose</Trans>, cell: (row) => row.purpose },
+        { id: "actor", header: <Trans>Who</Trans>, cell: (row) => row.recipientKind },
+        {
+          id: "purpose",
+          header: <Trans>Purpose</Trans>,
+          cell: (row) => (
+            <>
+              {row.purpose} ({row.clause})
+            </>
+          ),
+        },
         { id: "reason", header: <Trans>Reason given</Trans>, cell: (row) => row.reason ?? "–" },
       ]}
       empty={

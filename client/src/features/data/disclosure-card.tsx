@@ -14,16 +14,14 @@ export function DisclosureCard({ disclosure }: { disclosure: Schema<"Disclosure"
   return (
     <li className="card grid gap-2 border-l-4 border-l-seal p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 className="text-lg">{disclosure.recipient}</h2>
-        {disclosure.receiptAt ? (
-          <StatusBadge tone="seal">
-            <Trans>Received</Trans>
-          </StatusBadge>
-        ) : (
-          <StatusBadge tone="warn">
-            <Trans>Not received yet</Trans>
-          </StatusBadge>
-        )}
+        <h2 className="text-lg">{disclosure.recipientName}</h2>
+        <StatusBadge tone="seal">
+          {disclosure.position == null ? (
+            <Trans>Recorded</Trans>
+          ) : (
+            <Trans>Recorded as entry {disclosure.position}</Trans>
+          )}
+        </StatusBadge>
       </div>
       <p>
         <Trans>
@@ -40,7 +38,15 @@ export function DisclosureCard({ disclosure }: { disclosure: Schema<"Disclosure"
         >
           <Trans>Clause {disclosure.clause}</Trans>
         </Link>
-        {disclosure.requestReference && <> · {disclosure.requestReference}</>}
+        {disclosure.requestId && (
+          <>
+            {" "}
+            ·{" "}
+            <Link to="/requests/$id" params={{ id: disclosure.requestId }} className="link">
+              <Trans>The request</Trans>
+            </Link>
+          </>
+        )}
       </p>
     </li>
   );

@@ -14,7 +14,7 @@ export function PolicyPage({ version }: { version: string | undefined }) {
   const { t } = useLingui();
   const { data: policy } = useSuspenseQuery(policyQuery(version, useLocale()));
   const { data: versions } = useSuspenseQuery(policyVersionsQuery());
-  const newest = versions.items.find((item) => item.current);
+  const newest = versions.find((item) => item.inForce);
   const old = newest && newest.version !== policy.version;
   return (
     <Page
@@ -67,11 +67,11 @@ export function PolicyPage({ version }: { version: string | undefined }) {
             </nav>
             <Section id="versions" title={<Trans>Versions</Trans>}>
               <ol className="grid gap-2">
-                {versions.items.map((item) => (
+                {versions.map((item) => (
                   <li key={item.version}>
                     <Link
                       to="/privacy"
-                      search={item.current ? {} : { version: item.version }}
+                      search={item.inForce ? {} : { version: item.version }}
                       className="link"
                     >
                       {item.version}

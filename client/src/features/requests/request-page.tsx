@@ -5,17 +5,29 @@ import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
 import { RequestState } from "#/shared/requests/request-state";
 import { WishFacts, wishTitle } from "#/shared/requests/wish-summary";
-import { incotermWords, requestStateWords } from "#/shared/requests/words";
+import { incotermWords } from "#/shared/requests/words";
 import { Page, Section, TwoColumns } from "#/shared/ui/page";
-import { Timeline } from "#/shared/ui/timeline";
-import { requestQuery } from "./api/get-requests";
+import { type Measure, requestQuery } from "./api/get-requests";
+import { DealersSection } from "./dealers-section";
+import { NextAction } from "./next-action";
+import { OffersSection } from "./offers-section";
+import { QuestionsSection } from "./questions-section";
+import { RequestProgress } from "./request-progress";
+import { Withdraw } from "./withdraw";
 
-/** One request: its offers, its questions, and what happened. */
-export function RequestPage({ id }: { id: string }) {
+interface RequestPageProps {
+  id: string;
+  measure: Measure;
+  onMeasure: (measure: Measure) => void;
+}
+
+/** One request: its offers, its dealers, its questions, and what happened. */
+export function RequestPage({ id, measure, onMeasure }: RequestPageProps) {
   const { i18n } = useLingui();
   const locale = useLocale();
   const { data: request } = useSuspenseQuery(requestQuery(id));
-  const { destination } = request;
+  const { destination, incoterm } = request;
+  const place = [countryName(destination.country, locale), destination.port].filter(Boolean).join(", ");
   return (
     <Page
       title={wishTitle(request.wish)}
@@ -27,32 +39,35 @@ export function RequestPage({ id }: { id: string }) {
           · <span className="tabular-nums">{request.reference}</span>
         </>
       }
-      lead={[
-        countryName(destination.country, locale),
-        destination.port,
-        i18n._(incotermWords[request.incoterm]),
-      ]
-        .filter(Boolean)
-        .join(" · ")}
+      lead={`${place} · ${i18n._(incotermWords[incoterm])}`}
       actions={<RequestState state={request.state} />}
     >
+      <div className="mb-6 grid gap-6">
+        <NextAction request={request} />
+        <OffersSection request={request} measure={measure} onMeasure={onMeasure} />
+      </div>
       <TwoColumns
         main={
-          <Section id="wish" title={<Trans>The wished car</Trans>}>
-            <WishFacts wish={request.wish} />
-          </Section>
+          <>
+            <QuestionsSection request={request} />
+            <Section id="wish" title={<Trans>The wished car</Trans>}>
+              <WishFacts wish={request.wish} />
+              {request.note && (
+                <p className="mt-4 max-w-read whitespace-pre-line border-t border-line pt-4">
+                  {request.note}
+                </p>
+              )}
+            </Section>
+          </>
         }
         side={
-          <Section id="history" title={<Trans>What happened</Trans>}>
-            <Timeline
-              items={request.history.map((item, position) => ({
-                id: `${position}`,
-                title: i18n._(requestStateWords[item.state]),
-                at: item.at,
-                state: position === request.history.length - 1 ? "now" : "done",
-              }))}
-            />
-          </Section>
+          <>
+            <DealersSection request={request} />
+            <Section id="progress" title={<Trans>What happened</Trans>}>
+              <RequestProgress request={request} />
+              {request.allowedActions.includes("withdraw") && <Withdraw request={request} />}
+            </Section>
+          </>
         }
       />
     </Page>

@@ -1,8 +1,7 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "#/shared/api/types";
-import { Silhouette } from "#/shared/cars/silhouette";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
 import { RequestState } from "#/shared/requests/request-state";
@@ -52,29 +51,20 @@ export function RequestsPage({ after }: { after: string | undefined }) {
 
 function RequestCard({ request }: { request: Schema<"PurchaseRequestSummary"> }) {
   const locale = useLocale();
-  const { offerCount } = request;
   return (
-    <li className="card relative flex items-center gap-5 p-5 hover:border-line-strong">
-      <Silhouette body={request.wish.bodies?.[0] ?? "sedan"} className="hidden w-32 shrink-0 sm:block" />
-      <div className="min-w-0 flex-1">
-        <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <RequestState state={request.state} />
-          {offerCount > 0 && (
-            <span className="font-semibold text-seal">
-              <Plural value={offerCount} one="# offer" other="# offers" />
-            </span>
-          )}
-        </div>
+    <li className="card relative flex flex-wrap items-center justify-between gap-x-6 gap-y-2 p-5 hover:border-line-strong">
+      <div className="min-w-0">
         <h2 className="text-xl">
           <Link to="/requests/$id" params={{ id: request.id }} className="after:absolute after:inset-0">
-            {wishTitle(request.wish)}
+            {wishTitle(request)}
           </Link>
         </h2>
         <p className="text-[0.9375rem] text-soft">
-          <span className="tabular-nums">{request.reference}</span> ·{" "}
-          {countryName(request.destination.country, locale)} · <DateTime value={request.submittedAt} day />
+          <span className="tabular-nums">{request.reference}</span> · {countryName(request.country, locale)} ·{" "}
+          <DateTime value={request.createdAt} day />
         </p>
       </div>
+      <RequestState state={request.state} />
     </li>
   );
 }

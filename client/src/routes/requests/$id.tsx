@@ -1,16 +1,34 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
-import { requestQuery } from "#/features/requests/api/get-requests";
+import { type Measure, reachedDealersQuery, requestQuery } from "#/features/requests/api/get-requests";
+import { readMeasure } from "#/features/requests/measure";
 import { RequestPage } from "#/features/requests/request-page";
 import { requireSession } from "#/shared/auth/guards";
 import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/requests/$id")({
   staticData: { title: msg`Request` },
+  validateSearch: (search: Record<string, unknown>): Measure => readMeasure(search),
   beforeLoad: async ({ location }) => {
     await requireSession(location.href, "member", "guest");
     await loadWords("member");
   },
-  loader: ({ context: { queryClient }, params: { id } }) => queryClient.ensureQueryData(requestQuery(id)),
-  component: () => <RequestPage id={Route.useParams().id} />,
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(requestQuery(id)),
+      queryClient.ensureQueryData(reachedDealersQuery(id)),
+    ]),
+  component: RequestRoute,
 });
+
+function RequestRoute() {
+  const { id } = Route.useParams();
+  const navigate = Route.useNavigate();
+  return (
+    <RequestPage
+      id={id}
+      measure={Route.useSearch()}
+      onMeasure={(search) => void navigate({ search, replace: true, resetScroll: false })}
+    />
+  );
+}

@@ -20,10 +20,10 @@ export interface components {
   schemas: {
     Money: { amount: number; currency: string };
     Created: { id: string; reference: string };
-    Country: { code: string; name: string; callingCode: string | null; currencies: string[]; drivesOnLeft: boolean | null };
-    Port: { code: string; country: string; name: string; role: string };
-    Make: { slug: string; name: string; nameJa: string | null; kind: "car" | "truck" | "machinery" | "motorcycle" };
-    Model: { slug: string; make: string; name: string; nameJa: string | null; aliases: string[] };
+    Country: { code: string; name: string; callingCode?: string | null; currency?: string | null; drivesOnLeft?: boolean | null; hasImportRules: boolean };
+    Port: { code: string; country: string; name: string; role: string; note?: string | null };
+    Make: { slug: string; name: string; nameJa?: string | null; country: string; kind: "car" | "truck" | "machinery" | "motorcycle"; models: number };
+    Model: { slug: string; name: string; nameJa?: string | null; aliases: string[] };
     BodyType:
       | "sedan" | "hatchback" | "suv" | "minivan" | "wagon" | "coupe" | "convertible" | "kei" | "keiTruck"
       | "keiVan" | "keiSuv" | "truck" | "van" | "bus" | "pickup";
@@ -35,35 +35,35 @@ export interface components {
       | "white" | "pearl" | "black" | "silver" | "grey" | "blue" | "red" | "green" | "brown" | "beige"
       | "yellow" | "gold" | "orange" | "purple" | "other";
     Incoterm: "fob" | "cfr" | "cif" | "exw" | "dap";
-    Provenance: { sources: string[]; asOf: string | null; confidence: "low" | "medium" | "high"; note: string | null };
-    RuleClaim: { ruleId: string; statement: string; provenance: components["schemas"]["Provenance"] };
+    RuleClaim: { ruleId: string; statement: string; sources: string[]; asOf?: string | null; confidence: "low" | "medium" | "high"; note?: string | null };
     ImportFinding: {
       code: string;
       topic: string;
+      message: string;
       effect: "met" | "condition" | "warning" | "conflict" | "prohibits";
       disputed: boolean;
-      earliest: string | null;
-      latest: string | null;
-      arriveBy: string | null;
-      steering: components["schemas"]["Steering"] | null;
-      engineCcMax: number | null;
-      priceMaxYen: number | null;
+      earliest?: string | null;
+      latest?: string | null;
+      arriveBy?: string | null;
+      steering?: components["schemas"]["Steering"] | null;
+      engineCcMax?: number | null;
+      priceMaxYen?: number | null;
       claims: components["schemas"]["RuleClaim"][];
     };
     ImportVerdict: {
       outcome: "allowed" | "allowedWithConditions" | "prohibited" | "conflicting" | "unknown";
       findings: components["schemas"]["ImportFinding"][];
-      earliestFirstRegistration: string | null;
-      latestFirstRegistration: string | null;
-      arriveBy: string | null;
-      engineCcMax: number | null;
+      earliestFirstRegistration?: string | null;
+      latestFirstRegistration?: string | null;
+      arriveBy?: string | null;
+      engineCcMax?: number | null;
     };
     ExchangeRates: { asOf: string; base: string; rates: { currency: string; rate: number; asOf: string; source: string }[] };
     PolicyClause: { id: string; heading: string; text: string; status: "enforced" | "partial" | "planned"; mechanism: string; checks: string[] };
-    PrivacyPolicy: { version: string; effectiveFrom: string; title: string; language: string; clauses: components["schemas"]["PolicyClause"][] };
-    PolicyVersion: { version: string; effectiveFrom: string; hash: string; current: boolean };
+    PrivacyPolicy: { version: string; effectiveFrom: string; inForce: boolean; title: string; language: string; clauses: components["schemas"]["PolicyClause"][] };
+    PolicyVersion: { version: string; effectiveFrom: string; inForce: boolean; sha256: string; languages: string[] };
     Phone: { number: string; whatsApp: boolean };
-    PostalAddress: { lines: string[]; city?: string | null; region?: string | null; postalCode?: string | null; country: string };
+    PostalAddress: { lines: string[]; city: string; country: string; region?: string | null; postalCode?: string | null };
     Business: { name: string; role?: string | null };
     Contact: {
       name: string;
@@ -86,20 +86,22 @@ export interface components {
       provenance: components["schemas"]["Provenanced"][];
     };
     ProfileUpdate: Omit<components["schemas"]["Contact"], "email">;
-    Session: { id: string; current: boolean; startedAt: string; lastUsedAt: string; device: string | null };
+    Session: { id: string; current: boolean; startedAt: string; lastUsedAt: string; expiresAt: string; secondFactor: boolean };
     Disclosure: {
       id: string;
       at: string;
-      recipient: string;
       recipientKind: string;
+      recipientId: string;
+      recipientName: string;
+      requestId?: string | null;
       fields: string[];
       clause: string;
       policyVersion: string;
-      purpose: string;
-      requestReference: string | null;
-      receiptAt: string | null;
+      contentSha256: string;
+      receiptId: string;
+      position?: number | null;
     };
-    AccessRecord: { id: string; at: string; actor: string; purpose: string; reason: string | null; fields: string[] };
+    AccessRecord: { id: string; at: string; recipientKind: string; place: string; category: string; purpose: string; clause: string; policyVersion: string; reason?: string | null };
     Wish: {
       make: string;
       model?: string | null;
@@ -137,63 +139,133 @@ export interface components {
       id: string;
       reference: string;
       state: components["schemas"]["RequestState"];
+      make: string;
+      model?: string | null;
+      yearFrom?: number | null;
+      yearTo?: number | null;
+      country: string;
+      port?: string | null;
+      createdAt: string;
+      expiresAt: string;
+    };
+    PurchaseRequest: {
+      id: string;
+      reference: string;
+      version: number;
+      state: components["schemas"]["RequestState"];
+      allowedActions: string[];
       wish: components["schemas"]["Wish"];
       destination: components["schemas"]["Destination"];
       incoterm: components["schemas"]["Incoterm"];
-      submittedAt: string;
-      expiresAt: string | null;
-      offerCount: number;
-    };
-    PurchaseRequest: components["schemas"]["PurchaseRequestSummary"] & {
-      note: string | null;
-      contact: components["schemas"]["Contact"];
+      note?: string | null;
+      maskedNote?: string | null;
+      contact: components["schemas"]["SnapshotContact"];
       release: components["schemas"]["Release"];
       policyVersion: string;
-      version: number;
-      history: { state: components["schemas"]["RequestState"]; at: string }[];
-      dealId: string | null;
+      language: string;
+      createdAt: string;
+      publishedAt?: string | null;
+      expiresAt: string;
+      closedAt?: string | null;
+      foldedInto?: string | null;
+      acceptedOfferId?: string | null;
+    };
+    SnapshotContact: {
+      name: string;
+      email: string;
+      country: string;
+      phone?: string | null;
+      phoneOnWhatsApp: boolean;
+      mobile?: string | null;
+      fax?: string | null;
+      postalAddress?: components["schemas"]["PostalAddress"] | null;
+      business?: components["schemas"]["Business"] | null;
     };
     ReachedDealer: {
       dealerId: string;
+      reference: string;
       name: string;
-      prefecture: string | null;
-      accreditedUntil: string | null;
-      answered: boolean;
-      release: { id: string; state: string; releasedAt: string; revocableUntil: string | null; receivedAt: string | null } | null;
+      accreditedUntil?: string | null;
+      reachedAt: string;
+      answeredAt?: string | null;
+      release?: components["schemas"]["DealerRelease"] | null;
     };
-    OfferCar: {
+    DealerRelease: {
+      id: string;
+      dealerId: string;
+      dealerName: string;
+      state: "scheduled" | "available" | "received" | "cancelled" | "refused";
+      decidedAt: string;
+      leavesAt: string;
+      receivedAt?: string | null;
+    };
+    OfferedCarInput: {
       make: string;
       model: string;
       year: number;
       mileageKm: number;
-      grade: string | null;
-      steering: components["schemas"]["Steering"] | null;
-      body: components["schemas"]["BodyType"] | null;
-      chassisNumber: string | null;
-      photos: string[];
+      steering: components["schemas"]["Steering"];
+      chassis?: string | null;
+      manufactureYear?: number | null;
+      grade?: string | null;
+      body?: components["schemas"]["BodyType"] | null;
+      engineCc?: number | null;
+      fuel?: components["schemas"]["Fuel"] | null;
+      transmission?: components["schemas"]["Transmission"] | null;
+      colour?: components["schemas"]["Colour"] | null;
     };
-    OfferPrice: {
+    PriceInput: {
       incoterm: components["schemas"]["Incoterm"];
-      fob: components["schemas"]["Money"];
-      freight: components["schemas"]["Money"] | null;
-      insurance: components["schemas"]["Money"] | null;
-      inspection: components["schemas"]["Money"] | null;
-      total: components["schemas"]["Money"];
+      currency: string;
+      fob: number;
+      freight?: number | null;
+      insurance?: number | null;
+      inspection?: number | null;
     };
+    Rate: { from: string; to: string; rate: number; on: string };
+    Revision: {
+      number: number;
+      car: components["schemas"]["OfferedCarInput"];
+      price: components["schemas"]["PriceInput"];
+      total: components["schemas"]["Money"];
+      port: string;
+      validUntil: string;
+      etd?: string | null;
+      rate?: components["schemas"]["Rate"] | null;
+      note?: string | null;
+      photoIds: string[];
+      createdAt: string;
+    };
+    CounterOffer: { number: number; onRevision: number; total: components["schemas"]["Money"]; note?: string | null; at: string };
+    OfferState: "draft" | "sent" | "countered" | "revised" | "accepted" | "superseded" | "declined" | "expired" | "withdrawn" | "lapsed";
     Offer: {
       id: string;
       reference: string;
-      revision: number;
-      state: "sent" | "countered" | "revised" | "accepted" | "superseded" | "declined" | "expired" | "withdrawn" | "lapsed";
+      version: number;
+      requestId: string;
       dealerId: string;
-      dealerName: string;
-      car: components["schemas"]["OfferCar"];
-      price: components["schemas"]["OfferPrice"];
-      port: string | null;
-      etd: string | null;
+      state: components["schemas"]["OfferState"];
+      allowedActions: string[];
+      currentRevision: number;
+      revisions: components["schemas"]["Revision"][];
+      counterOffers: components["schemas"]["CounterOffer"][];
       validUntil: string;
-      compared: { total: components["schemas"]["Money"] | null; incoterm: components["schemas"]["Incoterm"]; rateAsOf: string | null } | null;
-      counter: { total: components["schemas"]["Money"]; note: string | null; at: string } | null;
+      sentAt?: string | null;
+      closedAt?: string | null;
+    };
+    ComparedOffer: {
+      offer: components["schemas"]["Offer"];
+      dealerName: string;
+      dealerReference: string;
+      total?: components["schemas"]["Money"] | null;
+      missing: string[];
+      includesInspection: boolean;
+    };
+    OfferComparison: {
+      currency: string;
+      incoterm: components["schemas"]["Incoterm"];
+      ratesOn: string;
+      offers: components["schemas"]["ComparedOffer"][];
     };
     Question: { id: string; dealerId: string; from: "buyer" | "dealer"; text: string; masked: boolean; at: string };
     Deal: { id: string; reference: string; requestId: string; offerId: string; dealerName: string; acceptedAt: string };
@@ -203,10 +275,10 @@ export interface components {
 type S = components["schemas"];
 
 export interface paths {
-  "/api/v1/countries": At<{ get: Read<{ items: S["Country"][] }> }>;
-  "/api/v1/ports": At<{ get: Read<{ items: S["Port"][] }, null, { country?: string; q?: string }> }>;
-  "/api/v1/makes": At<{ get: Read<{ items: S["Make"][] }> }>;
-  "/api/v1/makes/{make}/models": At<{ get: Read<{ items: S["Model"][] }, { make: string }> }>;
+  "/api/v1/countries": At<{ get: Read<S["Country"][]> }>;
+  "/api/v1/ports": At<{ get: Read<S["Port"][], null, { country?: string; q?: string }> }>;
+  "/api/v1/makes": At<{ get: Read<S["Make"][]> }>;
+  "/api/v1/makes/{make}/models": At<{ get: Read<S["Model"][], { make: string }> }>;
   "/api/v1/import-verdicts": At<{
     get: Read<
       S["ImportVerdict"],
@@ -216,15 +288,16 @@ export interface paths {
         yearFrom?: number;
         yearTo?: number;
         steering?: S["Steering"];
-        engineCc?: number;
-        fuel?: S["Fuel"];
-        body?: S["BodyType"];
+        engineCcMin?: number;
+        engineCcMax?: number;
+        fuel?: S["Fuel"][];
+        body?: S["BodyType"][];
       }
     >;
   }>;
   "/api/v1/exchange-rates": At<{ get: Read<S["ExchangeRates"]> }>;
   "/api/v1/privacy-policy": At<{ get: Read<S["PrivacyPolicy"], null, { version?: string; language?: string }> }>;
-  "/api/v1/privacy-policy/versions": At<{ get: Read<{ items: S["PolicyVersion"][] }> }>;
+  "/api/v1/privacy-policy/versions": At<{ get: Read<S["PolicyVersion"][]> }>;
   "/api/v1/members": At<{ post: Post<S["Registration"]> }>;
   "/api/v1/email-proofs": At<{ post: Post<{ token: string }> }>;
   "/api/v1/password-resets": At<{ post: Post<{ email: string; language: "en" | "ja" }> }>;
@@ -233,7 +306,7 @@ export interface paths {
   "/api/v1/me/profile": At<{ put: Post<S["ProfileUpdate"], null, null, Match> }>;
   "/api/v1/me/password": At<{ put: Post<{ current: string; new: string }> }>;
   "/api/v1/me/email-changes": At<{ post: Post<{ newEmail: string; password: string }> }>;
-  "/api/v1/me/sessions": At<{ get: Read<{ items: S["Session"][] }>; delete: Post<null> }>;
+  "/api/v1/me/sessions": At<{ get: Read<S["Session"][]>; delete: Post<null> }>;
   "/api/v1/me/sessions/{id}": At<{ delete: Post<null, null, ById> }>;
   "/api/v1/me/totp": At<{
     post: Post<null, { secret: string; otpauthUri: string }>;
@@ -247,20 +320,20 @@ export interface paths {
     post: Post<S["PurchaseRequestSubmission"], S["Created"], null, Once>;
   }>;
   "/api/v1/purchase-requests/{id}": At<{ get: Read<S["PurchaseRequest"], ById> }>;
-  "/api/v1/purchase-requests/{id}/withdrawal": At<{ post: Post<{ reason?: string }, null, ById> }>;
-  "/api/v1/purchase-requests/{id}/dealers": At<{ get: Read<{ items: S["ReachedDealer"][] }, ById> }>;
+  "/api/v1/purchase-requests/{id}/withdrawal": At<{ post: Post<null, null, ById> }>;
+  "/api/v1/purchase-requests/{id}/dealers": At<{ get: Read<S["ReachedDealer"][], ById> }>;
   "/api/v1/purchase-requests/{id}/releases": At<{ post: Post<{ dealerIds: string[] }, null, ById> }>;
   "/api/v1/purchase-requests/{id}/releases/{releaseId}": At<{ delete: Post<null, null, { id: string; releaseId: string }> }>;
   "/api/v1/purchase-requests/{id}/offers": At<{
-    get: Read<{ items: S["Offer"][] }, ById, { currency?: string; incoterm?: S["Incoterm"] }>;
+    get: Read<S["OfferComparison"], ById, { currency?: string; incoterm?: S["Incoterm"] }>;
   }>;
   "/api/v1/purchase-requests/{id}/questions": At<{
     get: Read<{ items: S["Question"][] }, ById, { dealerId?: string }>;
     post: Post<{ dealerId: string; text: string }, null, ById, Once>;
   }>;
-  "/api/v1/offers/{id}/counter-offers": At<{ post: Post<{ revision: number; total: S["Money"]; note?: string }, null, ById, Once> }>;
+  "/api/v1/offers/{id}/counter-offers": At<{ post: Post<{ revision: number; total: S["Money"]; note?: string }, null, ById> }>;
   "/api/v1/offers/{id}/acceptance": At<{ post: Post<{ revision: number }, S["Created"], ById, Once> }>;
-  "/api/v1/offers/{id}/refusal": At<{ post: Post<{ reason?: string }, null, ById> }>;
+  "/api/v1/offers/{id}/refusal": At<{ post: Post<null, null, ById> }>;
   "/api/v1/photos/{id}/{width}": At<{ get: Read<Blob, { id: string; width: number }> }>;
   "/api/v1/deals": At<{ get: Read<Page<S["Deal"]>, null, Paging> }>;
   "/api/v1/deals/{id}": At<{ get: Read<S["Deal"], ById> }>;

@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { Control, FieldPath, FieldValues } from "react-hook-form";
 import { CountryField } from "#/shared/reference/country-field";
 import { CheckboxField } from "#/shared/ui/form/choice-fields";
+import { Fold } from "#/shared/ui/form/fold";
 import { TextAreaField, TextField } from "#/shared/ui/form/text-field";
 
 interface ContactFieldsProps<T extends FieldValues> {
@@ -40,66 +41,66 @@ export function ContactFields<T extends FieldValues>({
         />
       )}
       <CountryField {...at("country")} autoComplete="off" label={<Trans>Country you live in</Trans>} />
-      <details className="card p-4" open={open}>
-        <summary className="min-h-9 cursor-pointer font-semibold">
-          <Trans>Phone, address and business (optional)</Trans>
-        </summary>
-        <div className="mt-4 grid gap-5">
-          <TextField
-            {...at("phone.number")}
-            type="tel"
-            autoComplete="tel"
-            optional
-            label={<Trans>Phone</Trans>}
-            hint={<Trans>With the country code, such as +254 712 345678.</Trans>}
-          />
-          <CheckboxField {...at("phone.whatsApp")} label={<Trans>This number is on WhatsApp</Trans>} />
-          <div className="grid gap-5 sm:grid-cols-2">
-            <TextField {...at("mobile")} type="tel" optional label={<Trans>Second number</Trans>} />
-            <TextField {...at("fax")} type="tel" optional label={<Trans>Fax</Trans>} />
-          </div>
-          <TextAreaField
-            {...at("postalAddress.lines")}
-            rows={3}
-            optional
-            label={<Trans>Street address</Trans>}
-          />
-          <div className="grid gap-5 sm:grid-cols-3">
-            <TextField
-              {...at("postalAddress.city")}
-              autoComplete="address-level2"
-              optional
-              label={<Trans>City</Trans>}
-            />
-            <TextField
-              {...at("postalAddress.region")}
-              autoComplete="address-level1"
-              optional
-              label={<Trans>Region</Trans>}
-            />
-            <TextField
-              {...at("postalAddress.postalCode")}
-              autoComplete="postal-code"
-              optional
-              label={<Trans>Postal code</Trans>}
-            />
-          </div>
-          <div className="grid gap-5 sm:grid-cols-2">
-            <TextField
-              {...at("business.name")}
-              autoComplete="organization"
-              optional
-              label={<Trans>Business</Trans>}
-            />
-            <TextField
-              {...at("business.role")}
-              autoComplete="organization-title"
-              optional
-              label={<Trans>Your role there</Trans>}
-            />
-          </div>
+      <Fold
+        control={control}
+        title={<Trans>Phone, address and business (optional)</Trans>}
+        hides={["phone", "mobile", "fax", "postalAddress", "business"].map((field) => prefix + field)}
+        open={open}
+      >
+        <TextField
+          {...at("phone.number")}
+          type="tel"
+          autoComplete="tel"
+          optional
+          label={<Trans>Phone</Trans>}
+          hint={<Trans>With the country code, such as +254 712 345678.</Trans>}
+        />
+        <CheckboxField {...at("phone.whatsApp")} label={<Trans>This number is on WhatsApp</Trans>} />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField {...at("mobile")} type="tel" optional label={<Trans>Second number</Trans>} />
+          <TextField {...at("fax")} type="tel" optional label={<Trans>Fax</Trans>} />
         </div>
-      </details>
+        <TextAreaField
+          {...at("postalAddress.lines")}
+          rows={3}
+          optional
+          label={<Trans>Street address</Trans>}
+        />
+        <div className="grid gap-5 sm:grid-cols-3">
+          <TextField
+            {...at("postalAddress.city")}
+            autoComplete="address-level2"
+            optional
+            label={<Trans>City</Trans>}
+          />
+          <TextField
+            {...at("postalAddress.region")}
+            autoComplete="address-level1"
+            optional
+            label={<Trans>Region</Trans>}
+          />
+          <TextField
+            {...at("postalAddress.postalCode")}
+            autoComplete="postal-code"
+            optional
+            label={<Trans>Postal code</Trans>}
+          />
+        </div>
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField
+            {...at("business.name")}
+            autoComplete="organization"
+            optional
+            label={<Trans>Business</Trans>}
+          />
+          <TextField
+            {...at("business.role")}
+            autoComplete="organization-title"
+            optional
+            label={<Trans>Your role there</Trans>}
+          />
+        </div>
+      </Fold>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function toContact(form: ContactForm): Schema<"Contact"> {
       addressLines.length > 0
         ? {
             lines: addressLines,
-            city: city || undefined,
+            city,
             region: region || undefined,
             postalCode: postalCode || undefined,
             country: form.country,

@@ -15,7 +15,7 @@ export function PortField<T extends FieldValues>({
   const { t } = useLingui();
   const { data } = useQuery(portsQuery(country));
   const options = useMemo(
-    () => (data?.items ?? []).map(({ code, name }) => ({ value: code, label: name, hint: code })),
+    () => (data ?? []).map(({ code, name }) => ({ value: code, label: name, hint: code })),
     [data],
   );
   return <ComboboxField {...props} options={options} placeholder={t`Type a port`} />;

@@ -11,7 +11,7 @@ export function useCountryOptions(): readonly Option[] {
   const { data } = useQuery(countriesQuery());
   return useMemo(() => {
     const compare = compareIn(locale);
-    const options = (data?.items ?? []).map(({ code }) => ({
+    const options = (data ?? []).map(({ code }) => ({
       value: code,
       label: countryName(code, locale),
       hint: code,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import type { Schema } from "#/shared/api/types";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { formatNumber, listOf } from "#/shared/lib/names";
@@ -7,7 +8,7 @@ import { Money } from "#/shared/ui/money";
 import { bodyWords, colourWords, driveWords, fuelWords, steeringWords, transmissionWords } from "./words";
 
 /** The wished car in one line. */
-export function wishTitle(wish: Schema<"Wish">): string {
+export function wishTitle(wish: Pick<Schema<"Wish">, "make" | "model" | "yearFrom" | "yearTo">): string {
   const years = [wish.yearFrom, wish.yearTo].some(Boolean)
     ? `${wish.yearFrom ?? ""}–${wish.yearTo ?? ""}`
     : "";
@@ -59,7 +60,9 @@ export function WishFacts({ wish }: { wish: Schema<"Wish"> }) {
   return <Facts items={items.filter(([, value]) => value !== false)} />;
 }
 
-function engine(wish: Schema<"Wish">, number: (value: number) => string): string | null {
-  if (wish.engineCcMin == null && wish.engineCcMax == null) return null;
-  return `${wish.engineCcMin == null ? "" : number(wish.engineCcMin)}–${wish.engineCcMax == null ? "" : number(wish.engineCcMax)} cc`;
+function engine(wish: Schema<"Wish">, number: (value: number) => string): ReactNode {
+  const [from, to] = [wish.engineCcMin, wish.engineCcMax].map((cc) => (cc == null ? "" : number(cc)));
+  if (from && to) return `${from}–${to} cc`;
+  if (from) return <Trans>from {from} cc</Trans>;
+  return to ? <Trans>up to {to} cc</Trans> : null;
 }

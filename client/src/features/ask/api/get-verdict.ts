@@ -3,7 +3,6 @@ import { read } from "#/shared/api/query";
 import type { AskForm } from "../model/ask-form";
 
 const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
-const only = <T>(items: readonly T[]) => (items.length === 1 ? items[0] : undefined);
 
 /** What the destination's import rules and Japan's export control say about the wish as it stands. */
 export function verdictQuery({ wish }: Pick<AskForm, "wish">, destination: string) {
@@ -12,9 +11,10 @@ export function verdictQuery({ wish }: Pick<AskForm, "wish">, destination: strin
     yearFrom: number(wish.yearFrom),
     yearTo: number(wish.yearTo),
     steering: wish.steering || undefined,
-    engineCc: number(wish.engineCcMax),
-    fuel: only(wish.fuels),
-    body: only(wish.bodies),
+    engineCcMin: number(wish.engineCcMin),
+    engineCcMax: number(wish.engineCcMax),
+    fuel: wish.fuels,
+    body: wish.bodies,
   };
   return {
     ...read("/api/v1/import-verdicts", { params: { query } }),

@@ -9,8 +9,8 @@ const list = <const T extends string>() => z.array(z.custom<T>());
 
 const wish = z
   .object({
-    make: z.string().check(z.trim(), z.minLength(1, "required"), z.maxLength(60, "too_long")),
-    model: z.string().check(z.trim(), z.maxLength(60, "too_long")),
+    make: z.string().check(z.trim(), z.minLength(1, "text.required"), z.maxLength(60, "text.too_long")),
+    model: z.string().check(z.trim(), z.maxLength(60, "text.too_long")),
     yearFrom: year,
     yearTo: year,
     bodies: list<Schema<"BodyType">>(),
@@ -45,9 +45,9 @@ const wish = z
 /** The whole wizard's form; empty texts mean "any" or "not said". */
 export const schema = z.object({
   wish,
-  destination: z.object({ country: z.string().check(z.minLength(2, "required")), port: z.string() }),
+  destination: z.object({ country: z.string().check(z.minLength(2, "text.required")), port: z.string() }),
   incoterm: z.custom<Schema<"Incoterm">>(),
-  note: z.string().check(z.maxLength(2000, "too_long")),
+  note: z.string().check(z.maxLength(2000, "text.too_long")),
   contact: contactSchema,
   release: z.object({ mode: z.custom<Schema<"Release">["mode"]>(), dealers: z.string() }),
   accepted: z.boolean().check(z.refine((value) => value, "policy.not_accepted")),

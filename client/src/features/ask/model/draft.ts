@@ -1,3 +1,5 @@
+import type { Schema } from "#/shared/api/types";
+import { contactDefaults } from "#/shared/contact/contact-form";
 import { readDated, writeDated, writeStored } from "#/shared/storage/registry";
 import { type AskForm, askDefaults } from "./ask-form";
 
@@ -11,11 +13,13 @@ export interface Draft {
 }
 
 /** The kept draft, made whole where an older version of the form kept less; else a blank one. */
-export function loadDraft(): Draft {
+export function loadDraft(profile?: Schema<"Contact">): Draft {
   const kept = readDated<Partial<Draft>>("requestDraft", week);
-  const blank = askDefaults();
+  const blank = { ...askDefaults(), contact: contactDefaults(profile) };
   if (!kept?.form || !kept.key) return { form: blank, step: 0, key: crypto.randomUUID() };
-  return { form: overlay(blank, kept.form), step: kept.step ?? 0, key: kept.key };
+  const form = overlay(blank, kept.form);
+  if (form.contact.email === "") form.contact = blank.contact;
+  return { form, step: kept.step ?? 0, key: kept.key };
 }
 
 /** Keeps the draft; the acceptance of the policy is asked anew each time. */

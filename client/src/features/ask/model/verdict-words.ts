@@ -39,7 +39,7 @@ export const outcomeWords: Readonly<Record<Schema<"ImportVerdict">["outcome"], M
   unknown: msg`We know no rule for this country`,
 };
 
-export const confidenceWords: Readonly<Record<Schema<"Provenance">["confidence"], MessageDescriptor>> = {
+export const confidenceWords: Readonly<Record<Schema<"RuleClaim">["confidence"], MessageDescriptor>> = {
   high: msg`official source`,
   medium: msg`several sources`,
   low: msg`one old or indirect source`,

@@ -21,9 +21,9 @@ export function CarStep({ form }: { form: UseFormReturn<AskForm> }) {
   const { control } = form;
   const japanese = useLocale() === "ja";
   const make = useWatch({ control, name: "wish.make" });
-  const makes = useQuery(makesQuery()).data?.items ?? [];
+  const makes = useQuery(makesQuery()).data ?? [];
   const slug = makes.find(({ name }) => name === make)?.slug ?? "";
-  const models = useQuery(modelsQuery(slug)).data?.items ?? [];
+  const models = useQuery(modelsQuery(slug)).data ?? [];
   return (
     <div className="grid gap-6">
       <div className="grid gap-5 sm:grid-cols-2">

@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from "react";
 import { cx } from "#/shared/lib/cx";
 import { matchOptions, type Option } from "./combobox-match";
@@ -20,6 +20,7 @@ interface ComboboxProps extends Wiring {
 
 /** A text box that suggests; keyboard and screen reader as the ARIA pattern for editable comboboxes has it. */
 export function Combobox({ options, value, onChange, onBlur, free, ref, ...input }: ComboboxProps) {
+  const { t } = useLingui();
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
@@ -86,7 +87,7 @@ export function Combobox({ options, value, onChange, onBlur, free, ref, ...input
         id={listId}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA combobox pattern puts listbox on the list
         role="listbox"
-        aria-label={input.name}
+        aria-label={t`Suggestions`}
         hidden={!open || found.length === 0}
         className="card absolute inset-x-0 top-full z-20 mt-1 max-h-64 overflow-y-auto p-1 shadow-card"
       >

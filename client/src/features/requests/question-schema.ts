@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+
+/** What the form takes. */
+export const schema = z.object({
+  dealerId: z.string().check(z.minLength(1, "text.required")),
+  text: z.string().check(z.trim(), z.minLength(1, "text.required"), z.maxLength(2000, "text.too_long")),
+});
