@@ -9,8 +9,10 @@ internal static class Map
     public static void MapEndpoints(this WebApplication app)
     {
         var api = app.MapGroup(Base);
+        api.MapAccessLog();
         api.MapAdminAccounts();
         api.MapDeadLetters();
+        api.MapDisclosures();
         api.MapEmailProofs();
         api.MapPasswords();
         api.MapPhotos();

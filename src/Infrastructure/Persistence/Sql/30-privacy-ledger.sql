@@ -31,7 +31,7 @@ BEGIN
   FOREACH name IN ARRAY ARRAY['accesses', 'disclosures'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER ledger_append BEFORE INSERT ON privacy.%I FOR EACH ROW EXECUTE FUNCTION privacy.ledger_append()', name);
   END LOOP;
-  FOREACH name IN ARRAY ARRAY['accesses', 'disclosures', 'ledger_positions', 'ledger_nodes', 'ledger_checkpoints', 'collection_receipts'] LOOP
+  FOREACH name IN ARRAY ARRAY['accesses', 'disclosures', 'ledger_positions', 'ledger_nodes', 'ledger_checkpoints'] LOOP
     EXECUTE format('CREATE OR REPLACE TRIGGER ledger_refuse BEFORE UPDATE OR DELETE ON privacy.%I FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse()', name);
     EXECUTE format('CREATE OR REPLACE TRIGGER ledger_refuse_truncate BEFORE TRUNCATE ON privacy.%I FOR EACH STATEMENT EXECUTE FUNCTION privacy.ledger_refuse()', name);
   END LOOP;

@@ -5,8 +5,6 @@ ALTER TABLE privacy.accesses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE privacy.accesses FORCE ROW LEVEL SECURITY;
 ALTER TABLE privacy.disclosures ENABLE ROW LEVEL SECURITY;
 ALTER TABLE privacy.disclosures FORCE ROW LEVEL SECURITY;
-ALTER TABLE privacy.collection_receipts ENABLE ROW LEVEL SECURITY;
-ALTER TABLE privacy.collection_receipts FORCE ROW LEVEL SECURITY;
 
 -- The body alone: transaction, salt and commitment are written by the trigger and read by the sequencer and the verifier.
 GRANT INSERT (id, at, subject_id, owner_id, place, row_id, category, purpose, recipient_kind, recipient_id, audience, account_id,
@@ -14,8 +12,6 @@ GRANT INSERT (id, at, subject_id, owner_id, place, row_id, category, purpose, re
 GRANT INSERT (id, at, subject_kind, subject_id, owner_id, request_id, recipient_kind, recipient_id, recipient_name, fields, clause,
   policy_version, content_hash, receipt_id) ON privacy.disclosures TO cartrade_site, cartrade_partner, cartrade_worker;
 GRANT SELECT ON privacy.accesses, privacy.disclosures TO cartrade_site, cartrade_admin, cartrade_worker;
-GRANT INSERT ON privacy.collection_receipts TO cartrade_site, cartrade_partner, cartrade_worker, cartrade_admin;
-GRANT SELECT ON privacy.collection_receipts TO cartrade_site, cartrade_admin, cartrade_worker;
 
 DO $$
 DECLARE
@@ -35,15 +31,7 @@ BEGIN
     ('disclosures', 'subject_read', 'SELECT', 'cartrade_site',
       'nullif(current_setting(''app.subject'', true), '''')::uuid IN (owner_id, subject_id, request_id)', NULL),
     ('disclosures', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
-    ('disclosures', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL),
-    ('collection_receipts', 'site_append', 'INSERT', 'cartrade_site', NULL, 'true'),
-    ('collection_receipts', 'partner_append', 'INSERT', 'cartrade_partner', NULL, 'true'),
-    ('collection_receipts', 'staff_append', 'INSERT', 'cartrade_admin', NULL, 'true'),
-    ('collection_receipts', 'worker_append', 'INSERT', 'cartrade_worker', NULL, 'true'),
-    ('collection_receipts', 'subject_read', 'SELECT', 'cartrade_site',
-      'subject_id = nullif(current_setting(''app.subject'', true), '''')::uuid', NULL),
-    ('collection_receipts', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
-    ('collection_receipts', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL)
+    ('disclosures', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL)
   ) AS policies (relation, name, command, role, reads, writes) LOOP
     EXECUTE format('DROP POLICY IF EXISTS %I ON privacy.%I', p.name, p.relation);
     EXECUTE format('CREATE POLICY %I ON privacy.%I FOR %s TO %I', p.name, p.relation, p.command, p.role)

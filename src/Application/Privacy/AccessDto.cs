@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+using CarTrade.Domain.Privacy;
+using CarTrade.Domain.Privacy.Ledger;
+
+namespace CarTrade.Application.Privacy;
+
+/// <summary>One opening of personal data.</summary>
+/// <param name="Id">The entry.</param>
+/// <param name="At">When it was opened.</param>
+/// <param name="RecipientKind">For what kind of party: staff, a dealer, or the program itself on the person's behalf.</param>
+/// <param name="RecipientId">For which; absent for the program.</param>
+/// <param name="SubjectId">Whose record.</param>
+/// <param name="Place">What was opened: schema, table and column.</param>
+/// <param name="Category">What kind of information.</param>
+/// <param name="Purpose">For what.</param>
+/// <param name="Clause">The clause that permitted it.</param>
+/// <param name="PolicyVersion">The policy version in force.</param>
+/// <param name="Reason">The reason that staff stated.</param>
+public sealed record AccessDto(
+    Guid Id,
+    DateTimeOffset At,
+    RecipientKind RecipientKind,
+    Guid? RecipientId,
+    Guid SubjectId,
+    string Place,
+    DataCategory Category,
+    Purpose Purpose,
+    string Clause,
+    string PolicyVersion,
+    string? Reason);
+
+/// <summary>Entries of the access log, as the database gives them.</summary>
+internal static class Accesses
+{
+    public static AccessDto ToDto(this AccessEntry entry, string? reason) => new(
+        entry.Id, entry.At, entry.RecipientKind, entry.RecipientKind == RecipientKind.System ? null : entry.RecipientId, entry.SubjectId, entry.Place,
+        entry.Category, entry.Purpose, entry.Clause, entry.PolicyVersion, reason);
+
+    /// <summary>What comes after a cursor.</summary>
+    public static Expression<Func<AccessEntry, bool>> After(Guid? cursor) => entry => cursor == null || entry.Id.CompareTo(cursor.Value) < 0;
+}
