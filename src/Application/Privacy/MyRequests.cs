@@ -8,5 +8,5 @@ namespace CarTrade.Application.Privacy;
 internal static class MyRequests
 {
     public static async Task<List<Guid?>> MyRequestsAsync(this ICarTradeDb db, Guid? owner, CancellationToken ct) =>
-        await db.Set<PurchaseRequest>().Where(request => request.OwnerId == owner).Select(request => (Guid?)request.Id.Value).ToListAsync(ct);
+        [owner, .. await db.Set<PurchaseRequest>().Where(request => request.OwnerId == owner).Select(request => (Guid?)request.Id.Value).ToListAsync(ct)];
 }

@@ -21,6 +21,8 @@ BEGIN
     ('accesses', 'audit_append', 'INSERT', 'cartrade_audit', NULL, 'true'),
     ('accesses', 'subject_read', 'SELECT', 'cartrade_site',
       'nullif(current_setting(''app.subject'', true), '''')::uuid IN (subject_id, owner_id)', NULL),
+    -- What was recorded while a guest owned a request follows it to the member who claimed it: the request's own policy decides.
+    ('accesses', 'claimed_read', 'SELECT', 'cartrade_site', 'subject_id IN (SELECT id FROM requests.purchase_requests)', NULL),
     ('accesses', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
     ('accesses', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL),
     ('disclosures', 'site_append', 'INSERT', 'cartrade_site',
@@ -30,6 +32,7 @@ BEGIN
     ('disclosures', 'worker_append', 'INSERT', 'cartrade_worker', NULL, 'true'),
     ('disclosures', 'subject_read', 'SELECT', 'cartrade_site',
       'nullif(current_setting(''app.subject'', true), '''')::uuid IN (owner_id, subject_id, request_id)', NULL),
+    ('disclosures', 'claimed_read', 'SELECT', 'cartrade_site', 'request_id IN (SELECT id FROM requests.purchase_requests)', NULL),
     ('disclosures', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
     ('disclosures', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL)
   ) AS policies (relation, name, command, role, reads, writes) LOOP

@@ -21,7 +21,8 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
         return reports;
     }
 
-    private async Task<LedgerReport> VerifyAsync(LedgerDefinition ledger, CancellationToken ct)
+    /// <summary>Verifies one ledger.</summary>
+    internal async Task<LedgerReport> VerifyAsync(LedgerDefinition ledger, CancellationToken ct)
     {
         await using var connection = await database.Source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
