@@ -67,6 +67,9 @@ function prepare(request) {
   return request;
 }
 
+/** The logo brings a style element, which the policy of this page forbids. */
+const withoutLogo = () => ({ components: { Logo: () => null } });
+
 globalThis.SwaggerUIBundle({
   dom_id: '#swagger-ui',
   urls: [
@@ -75,6 +78,7 @@ globalThis.SwaggerUIBundle({
     { name: 'Buyers', url: '/openapi/public.json' },
   ],
   presets: [globalThis.SwaggerUIBundle.presets.apis, globalThis.SwaggerUIStandalonePreset],
+  plugins: [withoutLogo],
   layout: 'StandaloneLayout',
   requestInterceptor: prepare,
   validatorUrl: null,
