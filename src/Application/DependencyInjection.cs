@@ -7,6 +7,7 @@ using CarTrade.Application.Members;
 using CarTrade.Application.PurchaseRequests;
 using FluentValidation;
 using MediatR;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.Application;
@@ -28,6 +29,9 @@ public static class DependencyInjection
             .AsImplementedInterfaces().WithScopedLifetime()
             .AddClasses(type => type.AssignableTo(typeof(IMessageHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithScopedLifetime());
+        services.AddAutoMapper(
+            (provider, maps) => maps.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"],
+            typeof(ApplicationMarker).Assembly);
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));

@@ -42,12 +42,19 @@ internal static class ReferenceEndpoints
             .WithSummary("The newest exchange rates, each with its date and source");
     }
 
-    public static void MapReferenceAdmin(this IEndpointRouteBuilder api) =>
-        api.MapPost("/admin/exchange-rates", (UploadExchangeRatesCommand upload, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(upload, ct).ToOk())
+    public static void MapReferenceAdmin(this IEndpointRouteBuilder api)
+    {
+        var rates = api.MapGroup("/admin/exchange-rates").WithGroupName("admin").WithTags("Exchange rates");
+
+        rates.MapGet("/", (Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListUploadedRatesQuery(after, limit), ct).ToOk())
+            .Sends<ListUploadedRatesQuery>()
+            .WithSummary("Uploaded exchange rates, the newest upload first");
+
+        rates.MapPost("/", (UploadExchangeRatesCommand upload, IMediator mediator, CancellationToken ct) => mediator.Send(upload, ct).ToOk())
             .Sends<UploadExchangeRatesCommand>()
-            .WithGroupName("admin").WithTags("Exchange rates")
             .WithSummary("Upload newer exchange rates as CSV; all rows are taken or none");
+    }
 }
 
 /// <summary>A wish or a car.</summary>
