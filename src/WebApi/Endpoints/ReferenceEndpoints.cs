@@ -72,13 +72,23 @@ internal sealed record ImportVerdictParameters(
     string Destination,
     int? YearFrom,
     int? YearTo,
-    Steering? Steering,
+    QueryEnum<Steering>? Steering,
     int? EngineCc,
     int? EngineCcMin,
     int? EngineCcMax,
-    Fuel[]? Fuel,
-    BodyType[]? Body,
+    QueryEnum<Fuel>[]? Fuel,
+    QueryEnum<BodyType>[]? Body,
     DateOnly? ArrivesOn)
 {
-    public GetImportVerdictQuery ToQuery() => new(Destination, YearFrom, YearTo, Steering, EngineCc, EngineCcMin, EngineCcMax, Fuel, Body, ArrivesOn);
+    public GetImportVerdictQuery ToQuery() => new(
+        Destination,
+        YearFrom,
+        YearTo,
+        Steering?.Value,
+        EngineCc,
+        EngineCcMin,
+        EngineCcMax,
+        [.. (Fuel ?? []).Select(fuel => fuel.Value)],
+        [.. (Body ?? []).Select(body => body.Value)],
+        ArrivesOn);
 }
