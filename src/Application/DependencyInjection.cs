@@ -4,6 +4,7 @@ using CarTrade.Application.Common;
 using CarTrade.Application.Dealers;
 using CarTrade.Application.Identity;
 using CarTrade.Application.Members;
+using CarTrade.Application.Offers;
 using CarTrade.Application.PurchaseRequests;
 using FluentValidation;
 using MediatR;
@@ -39,6 +40,8 @@ public static class DependencyInjection
         services.AddValidatorsFromAssemblyContaining<ApplicationMarker>(ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddScoped<IOccasions, Occasions>();
         services.AddPurchaseRequests();
+        services.AddOffers();
+        services.AddScoped<DealerMailboxes>();
         services.AddScoped<IDealerDirectory, DealerDirectory>();
         services.AddScoped<IMemberContacts, MemberContacts>();
         return services;

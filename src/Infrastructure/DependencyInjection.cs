@@ -1,5 +1,6 @@
 using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
+using CarTrade.Infrastructure.Offers;
 using CarTrade.Infrastructure.Messaging;
 using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Photos;
@@ -17,6 +18,7 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddIdentity();
+        services.AddOffers();
         services.AddMail(configuration);
         services.AddMessaging(configuration);
         services.AddPersistence();

@@ -15,6 +15,7 @@ internal static class PurchaseRequestServices
         .AddScoped<RequestLoader>()
         .AddScoped<BoardPublisher>()
         .AddScoped<LeadPackaging>()
+        .AddScoped<BuyerMailbox>()
         .AddScoped<LeadReader>()
         .AddScoped<LeadDisclosure>()
         .AddScoped<IContactProof, ContactProof>();

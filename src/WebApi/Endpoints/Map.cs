@@ -21,6 +21,8 @@ internal static class Map
         api.MapReferenceAdmin();
         api.MapBoard();
         api.MapLeads();
+        api.MapOffers();
+        api.MapDealerOffers();
         api.MapPurchaseRequests();
         api.MapSessions();
         api.MapTotp();

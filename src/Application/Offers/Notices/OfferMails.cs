@@ -1,0 +1,98 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common;
+using CarTrade.Application.Dealers;
+using CarTrade.Application.Messaging;
+using CarTrade.Application.Offers.Messages;
+using CarTrade.Application.PurchaseRequests;
+using CarTrade.Domain.Offers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarTrade.Application.Offers.Notices;
+
+/// <summary>Lets the buyer see the offer's photos, and writes to the buyer.</summary>
+internal sealed class NotifyOfferHandler(ICarTradeDb db, BuyerMailbox mailbox, IDealerDirectory dealers, IMailer mailer, OfferPhotos photos)
+    : IMessageHandler<NotifyOffer>
+{
+    public async Task HandleAsync(NotifyOffer message, CancellationToken ct)
+    {
+        var id = new OfferId(message.OfferId);
+        var offer = await db.Set<Offer>().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (offer is not { IsLive: true } || await mailbox.OfAsync(offer.RequestId, ct) is not { } to)
+            return;
+        await photos.ShowAsync(offer, to.OwnerId, ct);
+        var name = (await dealers.NamesAsync([offer.DealerId.Value], ct))[offer.DealerId.Value].Name;
+        var (car, price) = (offer.Current.Car, offer.Current.Price);
+        await mailer.SendAsync(
+            MailTemplates.NewOffer(
+                MailIds.Of($"new-offer-{message.Revision}", message.OfferId), to.Language, to.Email, to.Name, to.Link, to.Reference,
+                $"{car.Make} {car.Model} {car.Year}", name, price.Total, price.Incoterm, offer.ValidUntil),
+            ct);
+    }
+}
+
+/// <summary>Writes to the dealership's people about a counter-offer.</summary>
+internal sealed class NotifyCounterOfferHandler(ICarTradeDb db, DealerMailboxes mailboxes, IMailer mailer, ILinks links)
+    : IMessageHandler<NotifyCounterOffer>
+{
+    public async Task HandleAsync(NotifyCounterOffer message, CancellationToken ct)
+    {
+        var id = new OfferId(message.OfferId);
+        var offer = await db.Set<Offer>().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (offer?.CounterOffers.SingleOrDefault(counter => counter.Number == message.Counter) is not { } counter)
+            return;
+        foreach (var to in await mailboxes.OfAsync(offer.DealerId, ct))
+        {
+            await mailer.SendAsync(
+                MailTemplates.CounterOffer(
+                    MailIds.Of($"counter-offer-{message.Counter}", message.OfferId, to.AccountId), to.Language, to.Email, null,
+                    links.Page($"/dealer/offers/{message.OfferId}"), offer.Reference.Value, $"{offer.Current.Car.Make} {offer.Current.Car.Model}", counter.Total),
+                ct);
+        }
+    }
+}
+
+/// <summary>Reminds the buyer before an offer runs out.</summary>
+internal sealed class NotifyOfferExpiringHandler(ICarTradeDb db, BuyerMailbox mailbox, IDealerDirectory dealers, IMailer mailer)
+    : IMessageHandler<NotifyOfferExpiring>
+{
+    public async Task HandleAsync(NotifyOfferExpiring message, CancellationToken ct)
+    {
+        var id = new OfferId(message.OfferId);
+        var offer = await db.Set<Offer>().SingleOrDefaultAsync(row => row.Id == id, ct);
+        if (offer is not { IsLive: true } || offer.CurrentRevision != message.Revision || await mailbox.OfAsync(offer.RequestId, ct) is not { } to)
+            return;
+        var name = (await dealers.NamesAsync([offer.DealerId.Value], ct))[offer.DealerId.Value].Name;
+        await mailer.SendAsync(
+            MailTemplates.OfferExpiring(
+                MailIds.Of($"offer-expiring-{message.Revision}", message.OfferId), to.Language, to.Email, to.Name, to.Link, to.Reference,
+                $"{offer.Current.Car.Make} {offer.Current.Car.Model}", name, offer.ValidUntil),
+            ct);
+    }
+}
+
+/// <summary>The others give way: open offers for the request end, other offers of the held car lapse; the dealership is told.</summary>
+internal sealed class OfferAcceptedHandler(ICarTradeDb db, DealerMailboxes mailboxes, IMailer mailer, ILinks links, IOccasions occasions)
+    : IMessageHandler<OfferAccepted>
+{
+    public async Task HandleAsync(OfferAccepted message, CancellationToken ct)
+    {
+        var id = new OfferId(message.OfferId);
+        var accepted = await db.Set<Offer>().SingleAsync(row => row.Id == id, ct);
+        var occasion = occasions.Now().AsSystem();
+        var others = await db.Set<Offer>().AsTracking()
+            .Where(row => row.Id != id && row.ClosedAt == null && (row.RequestId == accepted.RequestId || (row.ChassisKey != null && row.ChassisKey == accepted.ChassisKey)))
+            .ToListAsync(ct);
+        foreach (var offer in others)
+            _ = offer.RequestId == accepted.RequestId ? offer.Supersede(occasion) : offer.Lapse(occasion);
+        foreach (var entry in await db.Set<Domain.PurchaseRequests.BoardEntry>().AsTracking().Where(row => row.RequestId == accepted.RequestId && row.ClosedAt == null).ToListAsync(ct))
+            entry.Close(occasion.At);
+        foreach (var to in await mailboxes.OfAsync(accepted.DealerId, ct))
+        {
+            await mailer.SendAsync(
+                MailTemplates.OfferAccepted(
+                    MailIds.Of("offer-accepted", message.OfferId, to.AccountId), to.Language, to.Email, null, links.Page($"/dealer/offers/{message.OfferId}"),
+                    accepted.Reference.Value, $"{accepted.Current.Car.Make} {accepted.Current.Car.Model}", accepted.Current.Price.Total),
+                ct);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarTrade.Application.Offers;
+
+/// <summary>What the feature's use cases share.</summary>
+internal static class OfferServices
+{
+    public static IServiceCollection AddOffers(this IServiceCollection services) => services
+        .AddScoped<OfferLoader>()
+        .AddScoped<RateFreezer>()
+        .AddScoped<Commands.OfferTermsReader>()
+        .AddScoped<OfferPhotos>();
+}
