@@ -21,9 +21,10 @@ public sealed class PhotoTests(PhotoApp app) : IClassFixture<PhotoApp>
         using var dealer = app.As(Audience.DealerSales, Guid.NewGuid());
         using var answer = await PostAsync(dealer, Pictures.Telling());
         answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var id = await IdOf(answer);
         foreach (var width in PhotoRules.Widths)
         {
-            using var photo = await dealer.GetAsync($"/api/v1/photos/{await IdOf(answer)}/{width}", Ct);
+            using var photo = await dealer.GetAsync($"/api/v1/photos/{id}/{width}", Ct);
             var content = await photo.Content.ReadAsByteArrayAsync(Ct);
             photo.Content.Headers.ContentType!.MediaType.ShouldBe("image/webp");
             photo.Content.Headers.ContentDisposition!.FileName.ShouldNotBeNull().ShouldEndWith($"-{width}.webp");
