@@ -2,6 +2,7 @@ using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
 using CarTrade.Infrastructure.Offers;
 using CarTrade.Infrastructure.Messaging;
+using CarTrade.Infrastructure.Operations;
 using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Photos;
 using CarTrade.Infrastructure.Privacy;
@@ -21,6 +22,7 @@ public static class DependencyInjection
         services.AddOffers();
         services.AddMail(configuration);
         services.AddMessaging(configuration);
+        services.AddOperations(configuration);
         services.AddPersistence();
         services.AddPhotos(configuration);
         services.AddPrivacy();

@@ -1,6 +1,6 @@
-using CarTrade.WebApi.Hosting;
+using CarTrade.WebApi.Commands;
 
-return await Server.RunAsync(args);
+return await CommandLine.RunAsync(args);
 
 /// <summary>Names this assembly for test hosts.</summary>
 internal sealed partial class Program;

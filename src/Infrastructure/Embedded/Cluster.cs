@@ -34,7 +34,9 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
         if (!File.Exists(Path.Combine(Folder, "PG_VERSION")))
             await InitialiseAsync(ct);
         File.Delete(Postmaster.PathIn(Folder));
-        Port = await ports.FreeAsync(Kind, ct);
+        // A server that is started again keeps its port: the program's connections know it.
+        if (Port == 0)
+            Port = await ports.FreeAsync(Kind, ct);
         var settings = Path.Combine(Folder, ServerSettings.FileName);
         await File.WriteAllTextAsync(settings, ServerSettings.For(Kind, Port, SocketFolder, durable), ct);
         await account.OwnAsync(ct, settings);
@@ -74,16 +76,13 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
                 await ControlAsync(["start", "-s", "-w", "-t", "60", "-l", log], ct);
                 return;
             }
-            catch (EmbeddedException) when (attempt < StartAttempts && StillDying(log))
+            catch (EmbeddedException) when (attempt < StartAttempts)
             {
-                // Children of a killed server hold its shared memory for a moment.
+                // Children of a killed server hold its shared memory and port for a moment.
                 await Task.Delay(BetweenAttempts, ct);
             }
         }
     }
-
-    private static bool StillDying(string log) =>
-        File.Exists(log) && File.ReadLines(log).TakeLast(10).Any(line => line.Contains("shared memory block", StringComparison.Ordinal));
 
     private async Task InitialiseAsync(CancellationToken ct)
     {

@@ -15,6 +15,9 @@ internal sealed record MessagingOptions
     /// <summary>Waits between the attempts, in whole seconds; when they are used up the message is a dead letter.</summary>
     public TimeSpan[]? RetryDelays { get; init; }
 
+    /// <summary>1 to receive messages, 0 only to send: for commands.</summary>
+    public int Workers { get; init; } = 1;
+
     /// <summary>Messages handled at once by one instance.</summary>
     public int Parallelism { get; init; } = 4;
 

@@ -58,7 +58,7 @@ internal static class MessagingRegistration
                 bus.RetryStrategy(maxDeliveryAttempts: 1);
                 bus.Decorate<IPipeline>(context => WithoutOutboxForReceivers(context.Get<IPipeline>()));
                 bus.Register<IErrorHandler>(_ => provider.GetRequiredService<DeadLetterHandler>());
-                bus.SetNumberOfWorkers(1);
+                bus.SetNumberOfWorkers(options.Workers);
                 bus.SetMaxParallelism(options.Parallelism);
                 bus.SetBackoffTimes(IdleWaits);
                 bus.SetWorkerShutdownTimeout(TimeSpan.FromSeconds(10));

@@ -28,5 +28,10 @@ internal sealed class DbConflict(IEnumerable<ConstraintError> known)
 
     private static string? SqlState(Exception exception) => Postgres(exception)?.SqlState;
 
-    private static PostgresException? Postgres(Exception exception) => exception as PostgresException ?? exception.InnerException as PostgresException;
+    private static PostgresException? Postgres(Exception? exception)
+    {
+        while (exception is not null and not PostgresException)
+            exception = exception.InnerException;
+        return (PostgresException?)exception;
+    }
 }

@@ -31,6 +31,8 @@ internal static class Server
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(Limits.Apply);
         builder.Configuration["urls"] ??= OperatorPort.DefaultUrls;
+        builder.AddLogs();
+        builder.Services.AddTelemetry();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(builder.Configuration);
@@ -39,9 +41,11 @@ internal static class Server
         builder.Services.AddOpenApiDocuments();
         configure?.Invoke(builder);
         var app = builder.Build();
+        app.UseTelemetry();
         app.UseSwaggerConsole();
         app.UseHttpApi();
         app.UseAuth();
+        app.MapHealth();
         app.MapEndpoints();
         app.MapOpenApiDocuments();
         app.MapSpa();

@@ -117,6 +117,7 @@ public class TestApp(PostgresFixture postgres) : IAsyncLifetime
             new("PublicOrigin", origin.OriginalString),
             new("AdminOrigin", adminOrigin.OriginalString),
             new("Photos:Path", Path.Combine(postgres.Servers.DataPath, "photos")),
+            new("Timers:Enabled", "false"),
             .. ExtraSettings,
         ]);
         builder.WebHost.UseUrls(origin.OriginalString, adminOrigin.OriginalString);

@@ -1,0 +1,38 @@
+using System.Reflection;
+using CarTrade.Application;
+using CarTrade.Application.Abstractions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace CarTrade.Infrastructure.Operations;
+
+/// <summary>Finds every timer job and lets Quartz run it, in memory: what is due is read from the database at each turn.</summary>
+internal static class TimerRegistration
+{
+    private static readonly TimeSpan FirstRun = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddTimers(this IServiceCollection services, IConfiguration configuration)
+    {
+        var jobs = new[] { typeof(ApplicationMarker).Assembly, typeof(TimerRegistration).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsAssignableTo(typeof(ITimerJob)) && type is { IsAbstract: false }).ToArray();
+        foreach (var job in jobs)
+            services.AddScoped(job);
+        if (!configuration.GetValue("Timers:Enabled", true))
+            return services;
+        services.AddQuartz(quartz =>
+        {
+            foreach (var job in jobs)
+                Schedule(quartz, job, job.GetCustomAttribute<TimerAttribute>() ?? throw new InvalidOperationException($"{job.Name} has no [Timer]."));
+        });
+        return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    private static void Schedule(IQuartzBuilder quartz, Type job, TimerAttribute timer)
+    {
+        var key = new JobKey(job.FullName!);
+        quartz.AddJob(typeof(TimerRun<>).MakeGenericType(job), configure => configure.WithIdentity(key));
+        quartz.AddTrigger(trigger => trigger.ForJob(key).StartAt(TimeProvider.System.GetUtcNow() + FirstRun)
+            .WithSimpleSchedule(schedule => schedule.WithInterval(timer.Every).RepeatForever()));
+    }
+}

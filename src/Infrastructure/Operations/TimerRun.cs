@@ -1,0 +1,56 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Infrastructure.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Quartz;
+
+namespace CarTrade.Infrastructure.Operations;
+
+/// <summary>One turn of a timer job: skipped where another instance is at it.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class TimerRun<TJob>(IServiceScopeFactory scopes, MainDatabase database, ILogger<TimerRun<TJob>> logger) : IJob
+    where TJob : class, ITimerJob
+{
+    private const string Lock = "SELECT pg_try_advisory_lock(hashtext($1))";
+    private const string Unlock = "SELECT pg_advisory_unlock(hashtext($1))";
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var connection = await database.Source.OpenConnectionAsync(cancellationToken);
+            if (!await AskAsync(connection, Lock, cancellationToken))
+                return;
+            try
+            {
+                await RunAsync(cancellationToken);
+            }
+            finally
+            {
+                await AskAsync(connection, Unlock, CancellationToken.None);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Failed(logger, typeof(TJob).Name, exception.GetType().Name, exception.StackTrace);
+        }
+    }
+
+    private async Task RunAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Become(SystemCaller.Instance);
+        await scope.ServiceProvider.GetRequiredService<TJob>().RunAsync(ct);
+    }
+
+    private static async Task<bool> AskAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = typeof(TJob).FullName });
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The timer {Timer} failed: {Exception}\n{Stack}")]
+    private static partial void Failed(ILogger logger, string timer, string exception, string? stack);
+}

@@ -1,0 +1,50 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Infrastructure.Embedded;
+using CarTrade.Infrastructure.Persistence;
+using CarTrade.WebApi.Hosting;
+
+namespace CarTrade.WebApi.Commands;
+
+/// <summary>
+/// Runs an operator's command with the whole program behind it, on no known port and handling no messages, beside a server that may
+/// already run on the same databases.
+/// </summary>
+internal static class OneOff
+{
+    /// <summary>Starts the program, migrated, and runs the work as the program itself.</summary>
+    public static async Task<int> RunAsync(string[] configuration, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken ct)
+    {
+        var builder = Builder(configuration);
+        await using var servers = await builder.AddEmbeddedPostgresAsync(visit: true, ct);
+        await using var app = Server.Build(builder);
+        await app.Services.MigrateDatabasesAsync(ct);
+        await app.StartAsync(ct);
+        int result;
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentCaller>().Become(SystemCaller.Instance);
+            result = await work(scope.ServiceProvider, ct);
+        }
+
+        await app.StopAsync(ct);
+        return result;
+    }
+
+    /// <summary>Migrates and ends.</summary>
+    public static async Task<int> MigrateAsync(string[] configuration, CancellationToken ct)
+    {
+        var builder = Builder(configuration);
+        await using var servers = await builder.AddEmbeddedPostgresAsync(visit: true, ct);
+        await using var app = Server.Build(builder);
+        await app.Services.MigrateDatabasesAsync(ct);
+        return 0;
+    }
+
+    private static WebApplicationBuilder Builder(string[] configuration)
+    {
+        var builder = WebApplication.CreateBuilder(configuration);
+        builder.Configuration.AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("Messaging:Workers", "0"), new("Timers:Enabled", "false")]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        return builder;
+    }
+}
