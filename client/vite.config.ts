@@ -29,7 +29,12 @@ export default defineConfig({
       output: {
         // What every page needs lies in one chunk: fewer requests, and it compresses better together.
         codeSplitting: {
-          groups: [{ name: "core", test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\// }],
+          groups: [
+            {
+              name: "core",
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,
+            },
+          ],
         },
       },
     },

@@ -11,7 +11,7 @@ export const Route = createFileRoute("/account")({
   staticData: { title: msg`Account` },
   beforeLoad: async ({ location }) => {
     await requireSession(location.href, "member");
-    await loadWords("member");
+    await loadWords("account");
   },
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(countriesQuery());

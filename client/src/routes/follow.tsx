@@ -5,6 +5,6 @@ import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/follow")({
   staticData: { title: msg`Follow your request` },
-  beforeLoad: () => loadWords("member"),
+  beforeLoad: () => loadWords("requests"),
   component: FollowPage,
 });

@@ -5,6 +5,6 @@ import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/reset-password")({
   staticData: { title: msg`Set a new password` },
-  beforeLoad: () => loadWords("member"),
+  beforeLoad: () => loadWords("account"),
   component: ResetPasswordPage,
 });

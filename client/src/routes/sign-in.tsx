@@ -5,7 +5,7 @@ import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/sign-in")({
   staticData: { title: msg`Sign in` },
-  beforeLoad: () => loadWords("member"),
+  beforeLoad: () => loadWords("account"),
   validateSearch: ({ returnTo }: Record<string, unknown>): { returnTo?: string } =>
     typeof returnTo === "string" ? { returnTo } : {},
   component: () => <SignInPage returnTo={Route.useSearch().returnTo} />,

@@ -7,7 +7,7 @@ import { countriesQuery } from "#/shared/reference/queries";
 
 export const Route = createFileRoute("/sign-up")({
   staticData: { title: msg`Make an account` },
-  beforeLoad: () => loadWords("member"),
+  beforeLoad: () => loadWords("account"),
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(countriesQuery());
     return queryClient.ensureQueryData(policyVersionsQuery());

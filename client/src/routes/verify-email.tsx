@@ -5,6 +5,6 @@ import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/verify-email")({
   staticData: { title: msg`Prove your e-mail address` },
-  beforeLoad: () => loadWords("member"),
+  beforeLoad: () => loadWords("account"),
   component: VerifyEmailPage,
 });

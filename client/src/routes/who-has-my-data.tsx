@@ -11,7 +11,7 @@ export const Route = createFileRoute("/who-has-my-data")({
     tab === "looked-at" ? { tab } : {},
   beforeLoad: async ({ location }) => {
     await requireSession(location.href, "member", "guest");
-    await loadWords("member");
+    await loadWords("account");
   },
   loader: ({ context: { queryClient } }) =>
     Promise.all([

@@ -3,17 +3,19 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, lazy, Suspense, useEffect } from "react";
 import type { Schema } from "#/shared/api/types";
+import { loadWords } from "#/shared/i18n/setup";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { Button } from "#/shared/ui/button";
 import { FormAlert } from "#/shared/ui/form/form-shell";
 import { Page } from "#/shared/ui/page";
 import { Skeleton } from "#/shared/ui/states";
 import { Steps } from "#/shared/ui/steps";
+import { CarStep } from "./car-step";
 import { steps } from "./model/steps";
-import { CarStep } from "./steps/car-step";
 import { useAskWizard } from "./use-ask-wizard";
 
-const later = () => import("./steps/later-steps");
+/** What comes after the first step, fetched with its words while that one is filled in. */
+const later = async () => (await Promise.all([import("./later/later-steps"), loadWords("asking")]))[0];
 const DestinationStep = lazy(async () => ({ default: (await later()).DestinationStep }));
 const ContactStep = lazy(async () => ({ default: (await later()).ContactStep }));
 const ReleaseStep = lazy(async () => ({ default: (await later()).ReleaseStep }));

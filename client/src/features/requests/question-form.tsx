@@ -11,7 +11,7 @@ import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { ask } from "./api/decide";
 
 /** Writes to one of the dealers that the request reached. */
-export function QuestionForm({
+export default function QuestionForm({
   requestId,
   dealers,
 }: {

@@ -1,12 +1,14 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import type { Schema } from "#/shared/api/types";
 import { cx } from "#/shared/lib/cx";
 import { DateTime } from "#/shared/ui/date-time";
 import { Section } from "#/shared/ui/page";
 import { ErrorState, Skeleton } from "#/shared/ui/states";
 import { questionsQuery, reachedDealersQuery } from "./api/get-requests";
-import { QuestionForm } from "./question-form";
+
+const QuestionForm = lazy(() => import("./question-form"));
 
 /** The masked threads with dealers, one after the other by time. */
 export function QuestionsSection({ request }: { request: Schema<"PurchaseRequest"> }) {
@@ -36,7 +38,9 @@ export function QuestionsSection({ request }: { request: Schema<"PurchaseRequest
         ))}
       </ol>
       {request.state === "published" && dealers.length > 0 && (
-        <QuestionForm requestId={request.id} dealers={dealers} />
+        <Suspense fallback={<Skeleton lines={5} className="mt-5" />}>
+          <QuestionForm requestId={request.id} dealers={dealers} />
+        </Suspense>
       )}
     </Section>
   );

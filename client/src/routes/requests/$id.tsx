@@ -11,7 +11,7 @@ export const Route = createFileRoute("/requests/$id")({
   validateSearch: (search: Record<string, unknown>): Measure => readMeasure(search),
   beforeLoad: async ({ location }) => {
     await requireSession(location.href, "member", "guest");
-    await loadWords("member");
+    await loadWords("requests");
   },
   loader: ({ context: { queryClient }, params: { id } }) =>
     Promise.all([

@@ -11,7 +11,7 @@ export const Route = createFileRoute("/requests/")({
     typeof after === "string" ? { after } : {},
   beforeLoad: async ({ location }) => {
     await requireSession(location.href, "member", "guest");
-    await loadWords("member");
+    await loadWords("requests");
   },
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(requestsQuery(deps.after)),

@@ -4,9 +4,17 @@ export const catalogs = {
     en: () => import("../../locales/en/site.po"),
     ja: () => import("../../locales/ja/site.po"),
   },
-  member: {
-    en: () => import("../../locales/en/member.po"),
-    ja: () => import("../../locales/ja/member.po"),
+  asking: {
+    en: () => import("../../locales/en/asking.po"),
+    ja: () => import("../../locales/ja/asking.po"),
+  },
+  account: {
+    en: () => import("../../locales/en/account.po"),
+    ja: () => import("../../locales/ja/account.po"),
+  },
+  requests: {
+    en: () => import("../../locales/en/requests.po"),
+    ja: () => import("../../locales/ja/requests.po"),
   },
 };
 

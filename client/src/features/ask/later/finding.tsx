@@ -4,7 +4,7 @@ import { useLocale } from "#/shared/i18n/use-locale";
 import { formatNumber } from "#/shared/lib/names";
 import { DateTime } from "#/shared/ui/date-time";
 import { Money } from "#/shared/ui/money";
-import { confidenceWords, findingWords } from "./model/verdict-words";
+import { confidenceWords, findingWords } from "./verdict-words";
 
 /** One finding: its words, its limit, and where it comes from. */
 export function Finding({ finding }: { finding: Schema<"ImportFinding"> }) {

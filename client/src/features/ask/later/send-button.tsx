@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { Control } from "react-hook-form";
 import { Button } from "#/shared/ui/button";
 import type { AskForm } from "../model/ask-form";
-import { useVerdict } from "../verdict";
+import { useVerdict } from "./verdict";
 
 /** Sends the request, unless the rules forbid the car there. */
 export function SendButton({ control, pending }: { control: Control<AskForm>; pending: boolean }) {

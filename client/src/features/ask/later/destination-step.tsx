@@ -7,7 +7,7 @@ import { incotermWords } from "#/shared/requests/words";
 import { RadioField } from "#/shared/ui/form/choice-fields";
 import { useChoices } from "#/shared/ui/form/use-choices";
 import type { AskForm } from "../model/ask-form";
-import { Verdict } from "../verdict";
+import { Verdict } from "./verdict";
 
 /** Where the car must go, on which terms, and whether it may. */
 export function DestinationStep({ form }: { form: UseFormReturn<AskForm> }) {

@@ -10,8 +10,8 @@ import { bodyWords } from "#/shared/requests/words";
 import { CheckboxesField } from "#/shared/ui/form/choice-fields";
 import { ComboboxField } from "#/shared/ui/form/combobox-field";
 import { NumberField, TextAreaField } from "#/shared/ui/form/text-field";
-import { CarDetails } from "../car-details";
-import type { AskForm } from "../model/ask-form";
+import { CarDetails } from "./car-details";
+import type { AskForm } from "./model/ask-form";
 
 const bodies = Object.keys(bodyWords) as Schema<"BodyType">[];
 

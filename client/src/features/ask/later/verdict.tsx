@@ -8,10 +8,10 @@ import { countryName } from "#/shared/lib/names";
 import { useDebounced } from "#/shared/lib/use-debounced";
 import { Notice, type Tone } from "#/shared/ui/alert";
 import { Skeleton } from "#/shared/ui/states";
-import { verdictQuery } from "./api/get-verdict";
+import { verdictQuery } from "../api/get-verdict";
+import type { AskForm } from "../model/ask-form";
 import { Finding } from "./finding";
-import type { AskForm } from "./model/ask-form";
-import { outcomeWords } from "./model/verdict-words";
+import { outcomeWords } from "./verdict-words";
 
 const tones: Record<Schema<"ImportVerdict">["outcome"], Tone> = {
   allowed: "good",

@@ -8,7 +8,7 @@ import { WishFacts, wishTitle } from "#/shared/requests/wish-summary";
 import { incotermWords } from "#/shared/requests/words";
 import { Button } from "#/shared/ui/button";
 import { type AskForm, toWish } from "../model/ask-form";
-import { Verdict } from "../verdict";
+import { Verdict } from "./verdict";
 
 interface ReviewStepProps {
   form: UseFormReturn<AskForm>;
