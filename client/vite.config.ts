@@ -14,7 +14,7 @@ export default defineConfig({
     tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
     linguiMacro(),
     react(),
-    lingui(),
+    lingui({ failOnMissing: true }),
     tailwindcss(),
   ],
   server: { port: 5173, proxy: proxied },

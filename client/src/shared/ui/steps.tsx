@@ -1,4 +1,4 @@
-import { Plural, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { cx } from "#/shared/lib/cx";
 
@@ -17,7 +17,9 @@ export function Steps({ names, current, onGo }: StepsProps) {
   return (
     <nav aria-label={t`Steps`}>
       <p className="mb-2 text-sm text-soft sm:sr-only">
-        <Plural value={names.length} one={`Step ${current + 1} of #`} other={`Step ${current + 1} of #`} />
+        <Trans>
+          Step {current + 1} of {names.length}
+        </Trans>
       </p>
       <ol className="grid auto-cols-fr grid-flow-col gap-1.5">
         {names.map((name, step) => (

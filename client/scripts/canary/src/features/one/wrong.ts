@@ -1,0 +1,3 @@
+import { other } from "../two/other";
+
+export const wrong = other;
