@@ -10,8 +10,8 @@ public sealed class UseCaseTests
 {
     private const int MostDependencies = 4;
 
-    /// <summary>Who and when; every use case may ask for these besides.</summary>
-    private static readonly Type[] Circumstances = [typeof(TimeProvider), typeof(Application.Common.IOccasions)];
+    /// <summary>Who, when, and the next human number: every use case may ask for these besides.</summary>
+    private static readonly Type[] Circumstances = [typeof(TimeProvider), typeof(Application.Common.IOccasions), typeof(IReferenceNumbers)];
 
     private static IReadOnlyList<Type> Messages { get; } = [.. Assemblies.Types(Assemblies.Application)
         .Where(type => type is { IsInterface: false, IsAbstract: false } && (Implements(type, typeof(ICommand<>)) || Implements(type, typeof(IQuery<>))))];
