@@ -18,12 +18,6 @@ public sealed partial class Dealer : StatefulAggregate<DealerState, DealerAction
     /// <summary>Most destinations named.</summary>
     public const int MaxDestinations = 249;
 
-    private static readonly EvidenceKind[] AlwaysRequired =
-    [
-        EvidenceKind.CompanyRegistry, EvidenceKind.ResponsiblePersonIdentity, EvidenceKind.AntiqueDealerLicence, EvidenceKind.BankProof,
-        EvidenceKind.SecurityContact,
-    ];
-
     private static readonly TimeSpan JapanOffset = TimeSpan.FromHours(9);
 
     private readonly List<Evidence> evidence = [];
@@ -101,8 +95,12 @@ public sealed partial class Dealer : StatefulAggregate<DealerState, DealerAction
     public ServedMarket Serves => new(makes, destinations);
 
     /// <summary>Kinds of evidence that this dealership needs.</summary>
-    public IReadOnlyList<EvidenceKind> RequiredEvidence =>
-        Company.JumveaNumber is null ? AlwaysRequired : [.. AlwaysRequired, EvidenceKind.JumveaMembership];
+    public IReadOnlyList<EvidenceKind> RequiredEvidence => Facts.RequiredEvidence;
+
+    /// <summary>What its standing follows from.</summary>
+    public AccreditationFacts Facts => new(
+        Id, State, ValidUntil, AgreementVersion, Company.JumveaNumber is not null,
+        [.. evidence.Select(piece => new EvidenceFacts(piece.Kind, piece.VerifiedAt, piece.ExpiresOn))]);
 
     /// <inheritdoc/>
     protected override StateMachine<DealerState, DealerAction> Machine => DealerMachine.Table;
@@ -110,7 +108,7 @@ public sealed partial class Dealer : StatefulAggregate<DealerState, DealerAction
     /// <summary>Whether it may receive contacts and send offers at an instant: accredited, not past its end date, all evidence unlapsed, agreement present.</summary>
     /// <param name="now">Server time, UTC.</param>
     /// <param name="agreementInForce">Version of the data-sharing agreement in force.</param>
-    public DealerStanding StandingAt(DateTimeOffset now, string agreementInForce) => new(Id, IsAccreditedAt(now, agreementInForce));
+    public DealerStanding StandingAt(DateTimeOffset now, string agreementInForce) => Facts.StandingAt(now, agreementInForce);
 
     /// <summary>The day in Japan at an instant.</summary>
     /// <param name="now">Server time, UTC.</param>
@@ -118,13 +116,5 @@ public sealed partial class Dealer : StatefulAggregate<DealerState, DealerAction
 
     /// <summary>Required kinds without a piece that counts on a day.</summary>
     /// <param name="day">The day, in Japan.</param>
-    public IReadOnlyList<EvidenceKind> MissingOn(DateOnly day) =>
-        [.. RequiredEvidence.Where(kind => !evidence.Any(piece => piece.Kind == kind && piece.CountsOn(day)))];
-
-    private bool IsAccreditedAt(DateTimeOffset now, string agreementInForce)
-    {
-        var day = DayInJapan(now);
-        return State is DealerState.Accredited or DealerState.RenewalDue && ValidUntil >= day
-            && string.Equals(AgreementVersion, agreementInForce, StringComparison.Ordinal) && MissingOn(day).Count == 0;
-    }
+    public IReadOnlyList<EvidenceKind> MissingOn(DateOnly day) => Facts.MissingOn(day);
 }

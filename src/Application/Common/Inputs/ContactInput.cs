@@ -26,6 +26,17 @@ public sealed record ContactInput(
     /// <summary>Never the values.</summary>
     public override string ToString() => "contact input";
 
+    /// <summary>From a stored contact, in the shape in which it can be sent again.</summary>
+    public static ContactInput Of(ContactDetails contact) => new(
+        contact.Name,
+        contact.Email,
+        contact.Country,
+        contact.Phone is { } phone ? new(phone, contact.PhoneOnWhatsApp) : null,
+        contact.Mobile,
+        contact.Fax,
+        contact.Address is { } address ? new(address.Lines, address.City, address.Country, address.Region, address.PostalCode) : null,
+        contact.BusinessName is { } business ? new(business, contact.BusinessRole) : null);
+
     /// <summary>The normalised contact. The input has passed <see cref="ContactInputValidator"/>.</summary>
     public ContactDetails ToContact() => new(
         PlainText.Line(Name, PlainText.NameLength).Value,
