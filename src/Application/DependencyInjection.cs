@@ -23,6 +23,8 @@ public static class DependencyInjection
         services.AddScoped<ICaller>(provider => provider.GetRequiredService<CurrentCaller>());
         services.AddScoped<AddressChanges>();
         services.AddScoped<AddressProofs>();
+        services.AddScoped<AccountAddresses>();
+        services.AddScoped<SignUps>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan.FromAssemblyOf<ApplicationMarker>()
@@ -41,9 +43,8 @@ public static class DependencyInjection
         services.AddScoped<IOccasions, Occasions>();
         services.AddPurchaseRequests();
         services.AddOffers();
-        services.AddScoped<DealerMailboxes>();
-        services.AddScoped<IDealerDirectory, DealerDirectory>();
-        services.AddScoped<IMemberContacts, MemberContacts>();
+        services.AddDealers();
+        services.AddMembers();
         return services;
     }
 }

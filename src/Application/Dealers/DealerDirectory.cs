@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Dealers;
 using CarTrade.Domain.PurchaseRequests;
@@ -15,18 +16,22 @@ internal sealed class DealerDirectory(ICarTradeDb db, TimeProvider clock) : IDea
     public async Task<IReadOnlyList<DealerCandidate>> AccreditedAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var dealers = await db.Set<Dealer>().Where(row => row.State == DealerState.Accredited || row.State == DealerState.RenewalDue).ToListAsync(ct);
+        var standing = await FactsAsync(row => row.State == DealerState.Accredited || row.State == DealerState.RenewalDue, ct);
+        var may = standing.Where(facts => facts.StandingAt(now, DataSharingAgreement.VersionInForce).MayReceive).Select(facts => facts.Id).ToList();
+        var dealers = await db.Set<Dealer>().Where(row => may.Contains(row.Id))
+            .Select(row => new { row.Id, row.Company.EnglishName, row.Makes, row.Destinations }).ToListAsync(ct);
         var answers = await AnswersAsync(now, ct);
         var leads = await LeadsAsync(now, ct);
-        return [.. dealers.Where(dealer => dealer.StandingAt(now, DataSharingAgreement.VersionInForce).MayReceive).Select(dealer => new DealerCandidate(
-            dealer.Id, dealer.Company.EnglishName, dealer.Serves, answers.TryGetValue(dealer.Id, out var median) ? median : null, leads.GetValueOrDefault(dealer.Id)))];
+        return [.. dealers.Select(dealer => new DealerCandidate(
+            dealer.Id, dealer.EnglishName, new(dealer.Makes, dealer.Destinations),
+            answers.TryGetValue(dealer.Id, out var median) ? median : null, leads.GetValueOrDefault(dealer.Id)))];
     }
 
     public async Task<IReadOnlyList<DealerStanding>> StandingAsync(IReadOnlyCollection<DealerId> dealers, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var rows = await db.Set<Dealer>().Where(row => dealers.Contains(row.Id)).ToListAsync(ct);
-        return [.. rows.Select(row => row.StandingAt(now, DataSharingAgreement.VersionInForce))];
+        var found = await FactsAsync(row => dealers.Contains(row.Id), ct);
+        return [.. found.Select(facts => facts.StandingAt(now, DataSharingAgreement.VersionInForce))];
     }
 
     public async Task<IReadOnlyDictionary<Guid, DealerName>> NamesAsync(IReadOnlyCollection<Guid> dealers, CancellationToken ct)
@@ -57,4 +62,10 @@ internal sealed class DealerDirectory(ICarTradeDb db, TimeProvider clock) : IDea
             .GroupBy(row => row.DealerId).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, ct);
     }
+
+    /// <summary>The public columns alone: a buyer's role may read no others.</summary>
+    private async Task<List<AccreditationFacts>> FactsAsync(Expression<Func<Dealer, bool>> which, CancellationToken ct) =>
+        await db.Set<Dealer>().Where(which).Select(row => new AccreditationFacts(
+            row.Id, row.State, row.ValidUntil, row.AgreementVersion, row.Company.JumveaNumber != null,
+            row.Evidence.Select(piece => new EvidenceFacts(piece.Kind, piece.VerifiedAt, piece.ExpiresOn)).ToList())).ToListAsync(ct);
 }

@@ -1,6 +1,5 @@
 using CarTrade.Application.Identity;
 using CarTrade.Application.PurchaseRequests.Leads;
-using CarTrade.Application.PurchaseRequests.Questions;
 using CarTrade.Application.PurchaseRequests.Screening;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,8 +17,6 @@ internal static class PurchaseRequestServices
         .AddScoped<LeadPackaging>()
         .AddScoped<BuyerMailbox>()
         .AddScoped<LeadReader>()
-        .AddScoped<QuestionThreads>()
-        .AddScoped<ThreadReader>()
         .AddScoped<LeadDisclosure>()
         .AddScoped<IContactProof, ContactProof>();
 }

@@ -11,6 +11,8 @@ internal static class Map
         var api = app.MapGroup(Base);
         api.MapAccessLog();
         api.MapAdminAccounts();
+        api.MapAdminDealers();
+        api.MapDealers();
         api.MapDeadLetters();
         api.MapDisclosures();
         api.MapEmailProofs();
@@ -23,6 +25,7 @@ internal static class Map
         api.MapLeads();
         api.MapOffers();
         api.MapDealerOffers();
+        api.MapMembers();
         api.MapPurchaseRequests();
         api.MapSessions();
         api.MapTotp();

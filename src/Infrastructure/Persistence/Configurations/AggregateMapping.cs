@@ -1,5 +1,6 @@
 using CarTrade.Domain.Common;
 using CarTrade.Domain.PurchaseRequests;
+using CarTrade.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +16,7 @@ internal static class AggregateMapping
         where TAction : struct, Enum
     {
         builder.Ignore(row => row.IsFinal).Ignore(row => row.AllowedActions);
+        builder.Property(row => row.State).HasConversion<EnumConverter<TState>>().HasMaxLength(ModelConventions.EnumLength);
         builder.OwnsMany(row => row.History, history => history.ToJson("history"));
     }
 

@@ -10,7 +10,8 @@ internal static class ModelConventions
     /// <summary>Length of a string column whose configuration does not say.</summary>
     public const int DefaultLength = 200;
 
-    private const int EnumLength = 40;
+    /// <summary>Length of an enum's column.</summary>
+    public const int EnumLength = 40;
 
     public static void Apply(ModelConfigurationBuilder builder)
     {

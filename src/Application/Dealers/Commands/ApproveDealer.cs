@@ -1,0 +1,31 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Messaging;
+using CarTrade.Domain.Common;
+using CarTrade.Domain.Dealers;
+using ErrorOr;
+
+namespace CarTrade.Application.Dealers.Commands;
+
+/// <summary>Approves an application or a renewal. The first approval is recorded; the second, by another administrator and for the same end date, accredits.</summary>
+/// <param name="DealerId">The dealership.</param>
+/// <param name="ValidUntil">Last day of the accreditation, in Japan: within two years.</param>
+[Access(Audience.Admin)]
+public sealed record ApproveDealerCommand(Guid DealerId, DateOnly ValidUntil) : ICommand<ApprovalDto>;
+
+/// <summary>Four eyes.</summary>
+internal sealed class ApproveDealerHandler(DealerLoader dealers, DealerApprovals approvals) : ICommandHandler<ApproveDealerCommand, ApprovalDto>
+{
+    public async Task<ErrorOr<ApprovalDto>> Handle(ApproveDealerCommand request, CancellationToken cancellationToken)
+    {
+        var found = await dealers.FindAsync(request.DealerId, cancellationToken);
+        if (found.IsError)
+            return found.Errors;
+        var possible = Possible(found.Value);
+        return possible.IsError
+            ? possible.Errors
+            : await approvals.ApproveAsync(found.Value, request.ValidUntil, AccreditationOutcome.Approved, cancellationToken);
+    }
+
+    private static ErrorOr<Success> Possible(Dealer dealer) =>
+        dealer.State == DealerState.Suspended ? DealerMachine.Table.Next(dealer.State, DealerAction.Approve, ActorRole.Staff).Errors : Result.Success;
+}

@@ -1,0 +1,28 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Dealers;
+using CarTrade.Domain.Privacy;
+using ErrorOr;
+
+namespace CarTrade.Application.Dealers;
+
+/// <summary>Opens the personal part of a dealership through the gate, for the caller.</summary>
+internal sealed class DealerOpening(IPolicyGate gate, ICaller caller)
+{
+    public async Task<ErrorOr<OpenedDealer>> OpenAsync(Dealer dealer, Purpose purpose, CancellationToken ct)
+    {
+        var person = await gate.OpenManyAsync([DealerPlaces.Person(dealer)], purpose, caller.AsRecipient(), ct);
+        if (person.IsError)
+            return person.Errors;
+        var details = await gate.OpenManyAsync([.. dealer.Evidence.Select(piece => DealerPlaces.Details(dealer, piece))], purpose, caller.AsRecipient(), ct);
+        if (details.IsError)
+            return details.Errors;
+        var byPiece = dealer.Evidence.Zip(details.Value).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First.Id, pair => pair.Second!);
+        return new OpenedDealer(person.Value[0], byPiece);
+    }
+}
+
+/// <summary>What the gate let out; destroyed parts are missing.</summary>
+internal sealed record OpenedDealer(DealerPerson? Person, IReadOnlyDictionary<EvidenceId, EvidenceDetails> Details)
+{
+    public override string ToString() => "opened dealer";
+}

@@ -1,0 +1,46 @@
+using CarTrade.Domain.Common;
+using CarTrade.Domain.Dealers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CarTrade.Infrastructure.Persistence.Configurations.Dealers;
+
+internal sealed class DealerConfiguration : IEntityTypeConfiguration<Dealer>
+{
+    public void Configure(EntityTypeBuilder<Dealer> builder)
+    {
+        builder.ToTable("dealers", "dealers");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Ignore(row => row.Serves).Ignore(row => row.RequiredEvidence).Ignore(row => row.Facts);
+        builder.HasStates<Dealer, DealerState, DealerAction>();
+        builder.ComplexProperty(row => row.Company, company =>
+        {
+            company.Property(facts => facts.Name).HasMaxLength(CompanyFacts.NameLength).HasColumnName("company_name");
+            company.Property(facts => facts.EnglishName).HasMaxLength(CompanyFacts.NameLength).HasColumnName("company_english_name");
+            company.Property(facts => facts.Address).HasMaxLength(CompanyFacts.AddressLength).HasColumnName("company_address");
+            company.Property(facts => facts.Prefecture).HasColumnName("company_prefecture");
+            company.Property(facts => facts.Licence).HasMaxLength(AntiqueDealerLicence.Length).HasColumnName("company_licence");
+            company.Property(facts => facts.JumveaNumber).HasMaxLength(CompanyFacts.JumveaLength).HasColumnName("company_jumvea_number");
+        });
+        builder.PrimitiveCollection(row => row.Makes).HasField("makes").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.PrimitiveCollection(row => row.Destinations).HasField("destinations").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Property(row => row.AgreementVersion).HasMaxLength(Occasion.MaxTokenLength);
+        builder.OwnsMany(row => row.Approvals, approvals => approvals.ToJson("approvals"));
+        builder.Navigation(row => row.Approvals).HasField("approvals").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.OwnsMany(row => row.Evidence, Evidence);
+        builder.Navigation(row => row.Evidence).HasField("evidence").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasIndex(row => row.Reference).IsUnique().HasDatabaseName("ux_dealers_reference");
+        builder.HasIndex(row => new { row.State, row.Id }).HasDatabaseName("ix_dealers_state");
+    }
+
+    private static void Evidence(OwnedNavigationBuilder<Dealer, Evidence> evidence)
+    {
+        evidence.ToTable("evidence", "dealers");
+        evidence.WithOwner().HasForeignKey("DealerId");
+        evidence.HasKey(piece => piece.Id);
+        evidence.Property(piece => piece.Id).ValueGeneratedNever();
+        evidence.Ignore(piece => piece.IsVerified);
+        evidence.HasIndex("DealerId").HasDatabaseName("ix_evidence_dealer");
+    }
+}
