@@ -19,7 +19,10 @@ public class IdentityApp(PostgresFixture postgres) : TestApp(postgres)
     /// <summary>The program's clock; the listener and the timers run on the machine's.</summary>
     internal FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
 
-    internal DpopClient NewClient() => new(Http, Origin.OriginalString.TrimEnd('/'));
+    /// <summary>What the program takes itself for, whatever the address of an instance: as behind a load balancer.</summary>
+    internal virtual string Issuer => "https://cartrade.test";
+
+    internal DpopClient NewClient() => new(Http, Issuer);
 
     /// <summary>Opens an account with <see cref="Password"/>.</summary>
     internal async Task<(Guid Id, string Email)> NewAccountAsync(
@@ -51,8 +54,10 @@ public class IdentityApp(PostgresFixture postgres) : TestApp(postgres)
     internal Task<T> InUnitAsync<T>(Func<IServiceProvider, Task<T>> work)
         where T : IErrorOr => AsSystemAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(() => work(scope), CancellationToken.None));
 
-    protected override IEnumerable<KeyValuePair<string, string?>> ExtraSettings =>
+    protected static IEnumerable<KeyValuePair<string, string?>> Unlimited =>
         [new("RateLimits:Guess", "100000"), new("RateLimits:Mail", "100000"), new("RateLimits:Token", "100000")];
+
+    protected override IEnumerable<KeyValuePair<string, string?>> ExtraSettings => [new("PublicOrigin", Issuer), .. Unlimited];
 
     protected override void Configure(IServiceCollection services) => services.AddSingleton<TimeProvider>(Clock);
 }

@@ -194,7 +194,9 @@ public sealed class ProofAttackTests(IdentityApp app) : IClassFixture<IdentityAp
         await using var second = await app.StartSecondAsync();
         using var there = TestAddress.ClientOf(second);
         var path = $"{Path}/{Guid.CreateVersion7()}";
-        using var warm = await client.CallAsync(HttpMethod.Delete, path);
+        using var here = await client.CallAsync(HttpMethod.Delete, path);
+        using var elsewhere = await client.CallAsync(HttpMethod.Delete, path, through: there);
+        (here.StatusCode, elsewhere.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
 
         for (var round = 0; round < 10; round++)
         {

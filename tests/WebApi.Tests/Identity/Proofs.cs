@@ -43,11 +43,16 @@ internal static class Proofs
         ["htm in lower case"] = Payload(p => p["htm"] = p["htm"]!.GetValue<string>().ToLowerInvariant()),
         ["htu missing"] = Payload(p => p.Remove("htu")),
         ["htu of another host"] = Payload(p => p["htu"] = "http://evil.example" + new Uri(p["htu"]!.GetValue<string>()).AbsolutePath),
-        ["htu of another scheme"] = Payload(p => p["htu"] = p["htu"]!.GetValue<string>().Replace("http://", "https://", StringComparison.Ordinal)),
-        ["htu of another port"] = Payload(p => p["htu"] = "http://127.0.0.1:1" + new Uri(p["htu"]!.GetValue<string>()).AbsolutePath),
+        ["htu of another scheme"] = Payload(p => p["htu"] = p["htu"]!.GetValue<string>().Replace("https://", "http://", StringComparison.Ordinal)),
+        ["htu of another port"] = Payload(p => p["htu"] = "https://cartrade.test:1" + new Uri(p["htu"]!.GetValue<string>()).AbsolutePath),
         ["htu of another path"] = Payload(p => p["htu"] = p["htu"]!.GetValue<string>() + "/other"),
-        ["htu with a user"] = Payload(p => p["htu"] = p["htu"]!.GetValue<string>().Replace("http://", "http://user@", StringComparison.Ordinal)),
+        ["htu with a user"] = Payload(p => p["htu"] = p["htu"]!.GetValue<string>().Replace("https://", "https://user@", StringComparison.Ordinal)),
         ["htu relative"] = Payload(p => p["htu"] = new Uri(p["htu"]!.GetValue<string>()).AbsolutePath),
+        ["htu of the address behind the load balancer"] = (c, h, p) =>
+        {
+            p["htu"] = c.Http.BaseAddress!.GetLeftPart(UriPartial.Authority) + new Uri(p["htu"]!.GetValue<string>()).AbsolutePath;
+            return c.Sign(h, p);
+        },
         ["iat missing"] = Payload(p => p.Remove("iat")),
         ["iat as text"] = Payload(p => p["iat"] = "now"),
         ["nonce missing"] = Payload(p => p.Remove("nonce")),
