@@ -34,6 +34,11 @@ help: ## this list
 	@$(NPM_CI) --prefix client
 	@mkdir -p .make && touch $@
 
+.make/oauth-client: tests/oauth-client/package-lock.json
+	@echo "Fetching the foreign OAuth clients of the tests"
+	@$(NPM_CI) --prefix tests/oauth-client
+	@mkdir -p .make && touch $@
+
 .make/client: .make/client-packages $(filter-out client/e2e/%,$(call sources,client))
 	@echo "Building the pages"
 	@npm run --silent --prefix client build
@@ -68,7 +73,7 @@ dev: .make/server .make/client-packages ## the API with hot reload and the pages
 ## ---------------------------------------------------------------- tests and checks
 
 .PHONY: test check format openapi
-test: build ## run every test; ends with `N passed, N failed, N skipped`
+test: build .make/oauth-client ## run every test; ends with `N passed, N failed, N skipped`
 	@node build/run-suites.mjs $(ONLY)
 
 CHECKS := check-format check-locks check-client check-generated check-dependencies check-repository

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CarTrade.Application.Common;
 using CarTrade.Application.Identity;
 using ErrorOr;
 using Microsoft.Extensions.Configuration;
@@ -25,14 +26,13 @@ internal sealed class ApiClients(CurrentAuth sql, IConfiguration configuration, 
         from identity.api_client_keys k join identity.api_clients c on c.id = k.client_id where c.dealer_id = $1 order by k.id desc
         """;
 
-    // The update locks the client's row, so that two additions at once count each other.
+    private const string Lock = "select 1 from identity.api_clients where id = $1 and dealer_id = $2 and ended_at is null for update";
+
     private const string InsertKey =
         """
-        with client as (
-          select id from identity.api_clients where id = $1 and dealer_id = $2 and ended_at is null for update)
         insert into identity.api_client_keys (id, client_id, jwk, secret_hash, created_at, expires_at)
-        select $3, client.id, $4::text, $5::bytea, $6, $7 from client
-        where (select count(*) from identity.api_client_keys k where k.client_id = $1 and k.ended_at is null and k.expires_at > $6) < $8
+        select $2, $1, $3::text, $4::bytea, $5, $6
+        where (select count(*) from identity.api_client_keys where client_id = $1 and ended_at is null and expires_at > $5) < $7
         """;
 
     private const string EndKey =
@@ -83,7 +83,10 @@ internal sealed class ApiClients(CurrentAuth sql, IConfiguration configuration, 
         Guid dealerId, Guid clientId, string? jwk, byte[]? secretHash, DateTimeOffset expiresAt, CancellationToken ct)
     {
         var (id, now) = (Guid.CreateVersion7(), clock.GetUtcNow());
-        var rows = await sql.ExecuteAsync(InsertKey, ct, clientId, dealerId, id, jwk, secretHash, now, expiresAt, (long)IApiClients.MaximumKeys);
+        // Two statements: what counts the keys must see those of whoever held the lock before.
+        if (await sql.FirstAsync(Lock, row => row.GetInt32(0), ct, clientId, dealerId) != 1)
+            return CommonErrors.NotFound;
+        var rows = await sql.ExecuteAsync(InsertKey, ct, clientId, id, jwk, secretHash, now, expiresAt, (long)IApiClients.MaximumKeys);
         return rows == 1 ? new ApiClientKey(id, jwk is null ? "secret" : "jwk", now, expiresAt, null, null) : IdentityErrors.TooManyKeys;
     }
 

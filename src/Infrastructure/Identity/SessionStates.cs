@@ -39,7 +39,8 @@ internal sealed class SessionStates(AuthDb db, SessionListener listener, TimePro
     private async ValueTask<SessionState?> OfAsync(
         ConcurrentDictionary<Guid, Known> cache, Guid id, string select, Func<NpgsqlDataReader, SessionState> read, CancellationToken ct)
     {
-        if (cache.TryGetValue(id, out var known) && listener.Covers(known.Mark, id, known.State?.AccountId))
+        // A restriction is asked for each time, so that it is gone with the very next request after it was lifted.
+        if (cache.TryGetValue(id, out var known) && known.State is not { EnrolmentOnly: true } && listener.Covers(known.Mark, id, known.State?.AccountId))
             return Live(known.State);
         var mark = listener.Mark();
         var state = await db.FirstAsync(select, read, ct, id);

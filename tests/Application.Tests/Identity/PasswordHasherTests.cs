@@ -1,4 +1,6 @@
 using CarTrade.Infrastructure.Identity;
+using Shouldly;
+using Xunit;
 
 namespace CarTrade.Application.Tests.Identity;
 

@@ -1,5 +1,7 @@
 using CarTrade.Application.Identity.Passwords;
 using FluentValidation;
+using Shouldly;
+using Xunit;
 
 namespace CarTrade.Application.Tests.Identity;
 

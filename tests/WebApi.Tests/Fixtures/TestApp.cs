@@ -118,8 +118,11 @@ public class TestApp(PostgresFixture postgres) : IAsyncLifetime
             new("AdminOrigin", adminOrigin.OriginalString),
             new("Photos:Path", Path.Combine(postgres.Servers.DataPath, "photos")),
             new("Timers:Enabled", "false"),
-            .. ExtraSettings,
+            new("RateLimits:Guess", "1000000"),
+            new("RateLimits:Mail", "1000000"),
+            new("RateLimits:Token", "1000000"),
         ]);
+        builder.Configuration.AddInMemoryCollection(ExtraSettings);
         builder.WebHost.UseUrls(origin.OriginalString, adminOrigin.OriginalString);
         builder.Logging.ClearProviders().AddProvider(Logs);
         return Server.Build(builder, configured => Configure(configured.Services));

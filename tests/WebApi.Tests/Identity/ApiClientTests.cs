@@ -132,11 +132,10 @@ public sealed class ApiClientTests(IdentityApp app) : IClassFixture<IdentityApp>
         using var before = await BearerAsync(client, token);
 
         await InUnitAsync(clients => clients.SetSuspendedAsync(dealer, true, CancellationToken.None));
-        using var after = await BearerAsync(client, token);
+        await RefusedAfterAsync(client, token);
         using var again = await PlainAsync(client, [("client_id", id.ToString()), ("client_secret", secret)]);
 
         before.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        after.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         again.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
@@ -224,6 +223,18 @@ public sealed class ApiClientTests(IdentityApp app) : IClassFixture<IdentityApp>
             request.Headers.Remove("DPoP");
             request.Headers.Authorization = new("Bearer", token);
         });
+
+    private static async Task RefusedAfterAsync(DpopClient client, string token)
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        while (true)
+        {
+            using var response = await BearerAsync(client, token);
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+                return;
+            System.Diagnostics.Stopwatch.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        }
+    }
 
     private Task<ErrorOr<Success>> InUnitAsync(Func<IApiClients, Task> work) => app.InUnitAsync(async scope =>
     {

@@ -111,6 +111,20 @@ internal sealed class DpopClient(HttpClient http, string origin) : IDisposable
     public Task<HttpResponseMessage> RefreshAsync(string handle, string client = "spa") =>
         TokenAsync(("grant_type", "refresh_token"), ("client_id", client), ("refresh_token", handle));
 
+    /// <summary>How long until the API refuses the session; fails when that takes a second or more.</summary>
+    public async Task<TimeSpan> RefusedAfterAsync(HttpClient? through = null)
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        while (true)
+        {
+            using var response = await GetAsync("/api/v1/me/sessions", through);
+            var after = System.Diagnostics.Stopwatch.GetElapsedTime(start);
+            if (response.StatusCode == System.Net.HttpStatusCode.Unauthorized)
+                return after;
+            after.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        }
+    }
+
     /// <summary>The whole sign-in; leaves the tokens here.</summary>
     public async Task SignInAsync(string email, string password, string? totp = null, string client = "spa")
     {

@@ -54,10 +54,7 @@ public class IdentityApp(PostgresFixture postgres) : TestApp(postgres)
     internal Task<T> InUnitAsync<T>(Func<IServiceProvider, Task<T>> work)
         where T : IErrorOr => AsSystemAsync(scope => scope.GetRequiredService<IUnitOfWork>().ExecuteAsync(() => work(scope), CancellationToken.None));
 
-    protected static IEnumerable<KeyValuePair<string, string?>> Unlimited =>
-        [new("RateLimits:Guess", "100000"), new("RateLimits:Mail", "100000"), new("RateLimits:Token", "100000")];
-
-    protected override IEnumerable<KeyValuePair<string, string?>> ExtraSettings => [new("PublicOrigin", Issuer), .. Unlimited];
+    protected override IEnumerable<KeyValuePair<string, string?>> ExtraSettings => [new("PublicOrigin", Issuer)];
 
     protected override void Configure(IServiceCollection services) => services.AddSingleton<TimeProvider>(Clock);
 }

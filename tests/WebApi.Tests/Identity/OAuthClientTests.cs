@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using CarTrade.Application.Identity;
 using CarTrade.WebApi.Tests.Fixtures;
-using ErrorOr;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.WebApi.Tests.Identity;
@@ -66,7 +65,7 @@ public sealed class OAuthClientTests(OAuthClientTests.PlainApp app) : IClassFixt
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
@@ -80,7 +79,5 @@ public sealed class OAuthClientTests(OAuthClientTests.PlainApp app) : IClassFixt
     public sealed class PlainApp(PostgresFixture postgres) : IdentityApp(postgres)
     {
         internal override string Issuer => Origin.OriginalString.TrimEnd('/');
-
-        protected override IEnumerable<KeyValuePair<string, string?>> ExtraSettings => Unlimited;
     }
 }
