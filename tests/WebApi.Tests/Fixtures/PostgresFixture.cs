@@ -24,6 +24,7 @@ public sealed class PostgresFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        StaleRuns.Remove();
         servers = await EmbeddedPostgres.StartAsync(
             new() { DataPath = NewDataPath(), Durable = false }, Repository.Root, visit: false, TestContext.Current.CancellationToken);
         await ExecuteAsync(ClusterKind.Main, $"CREATE DATABASE {Template}");
@@ -65,8 +66,8 @@ public sealed class PostgresFixture : IAsyncLifetime
     /// <summary>An empty folder for embedded servers, in memory where the machine offers that.</summary>
     internal static string NewDataPath()
     {
-        var root = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
-        return Path.Combine(root, $"cartrade-tests-{Environment.ProcessId}-{Path.GetRandomFileName()[..6]}");
+        var name = $"{StaleRuns.Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()[..6]}";
+        return Path.Combine(StaleRuns.Root, name);
     }
 
     private Dictionary<string, string?> Settings(string database, string keys) => EmbeddedHosting.Settings(Servers, database, database, keys);
