@@ -1,5 +1,6 @@
 using CarTrade.Application.Identity;
 using CarTrade.Application.PurchaseRequests.Leads;
+using CarTrade.Application.PurchaseRequests.Questions;
 using CarTrade.Application.PurchaseRequests.Screening;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,8 @@ internal static class PurchaseRequestServices
         .AddScoped<LeadPackaging>()
         .AddScoped<BuyerMailbox>()
         .AddScoped<LeadReader>()
+        .AddScoped<QuestionThreads>()
+        .AddScoped<ThreadReader>()
         .AddScoped<LeadDisclosure>()
         .AddScoped<IContactProof, ContactProof>();
 }

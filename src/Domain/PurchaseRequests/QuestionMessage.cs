@@ -18,11 +18,11 @@ public sealed class QuestionMessage
     public QuestionAuthor Author { get; private init; }
 
     /// <summary>The text as written; the other side sees it only after the contact was received.</summary>
-    [Collected(DataCategory.CommunicationServicesInformation, "1.5", Retention.RequestClosedPlus3Years)]
+    [Collected(DataCategory.PurchaseRequestInformation, "1.2", Retention.RequestClosedPlus3Years)]
     public Sealed<QuestionText> Text { get; private init; }
 
     /// <summary>The text without contact details.</summary>
-    [Collected(DataCategory.CommunicationServicesInformation, "1.5", Retention.RequestClosedPlus3Years, Clear = true)]
+    [Collected(DataCategory.PurchaseRequestInformation, "1.2", Retention.RequestClosedPlus3Years, Clear = true)]
     public string MaskedText { get; private init; } = "";
 
     /// <summary>When, UTC.</summary>

@@ -33,10 +33,10 @@ internal sealed class CarTradeDbContext(DbContextOptions<CarTradeDbContext> opti
     /// <summary>Gives the current transaction its identity, where no earlier command did.</summary>
     public async Task IdentifyAsync(CancellationToken ct)
     {
-        var transaction = (NpgsqlTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        var transaction = (NpgsqlTransaction)(Database.CurrentTransaction ?? throw new InvalidOperationException("An identity lives in a transaction.")).GetDbTransaction();
         if (IsIdentified(transaction))
             return;
-        await using var command = new NpgsqlCommand(DbIdentity.Prefix, transaction?.Connection, transaction);
+        await using var command = new NpgsqlCommand(DbIdentity.Prefix, transaction.Connection, transaction);
         Identity.AddTo(command.Parameters);
         await command.ExecuteNonQueryAsync(ct);
         Identified(transaction);

@@ -27,6 +27,9 @@ internal sealed class DbLease(IDbContextFactory<CarTradeDbContext> factory, ICal
     {
         var lent = factory.CreateDbContext();
         lent.Caller = caller;
+        // Every save has a transaction to carry the identity; one that fails rolls all of it back, so savepoints would be round trips for nothing.
+        lent.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+        lent.Database.AutoSavepointsEnabled = false;
         return lent;
     }
 }

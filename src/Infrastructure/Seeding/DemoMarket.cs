@@ -65,9 +65,21 @@ internal static class DemoMarket
 
     private static double NewPrice(BodyType body) => body switch
     {
-        BodyType.Sedan => 2_700_000, BodyType.Hatchback => 1_900_000, BodyType.Suv => 3_400_000, BodyType.Minivan => 3_500_000, BodyType.Wagon => 2_300_000,
-        BodyType.Coupe => 3_800_000, BodyType.Convertible => 3_000_000, BodyType.Kei => 1_450_000, BodyType.KeiTruck => 1_050_000, BodyType.KeiVan => 1_250_000,
-        BodyType.KeiSuv => 1_800_000, BodyType.Truck => 4_800_000, BodyType.Van => 3_000_000, BodyType.Bus => 7_000_000, _ => 3_800_000,
+        BodyType.Sedan => 2_700_000,
+        BodyType.Hatchback => 1_900_000,
+        BodyType.Suv => 3_400_000,
+        BodyType.Minivan => 3_500_000,
+        BodyType.Wagon => 2_300_000,
+        BodyType.Coupe => 3_800_000,
+        BodyType.Convertible => 3_000_000,
+        BodyType.Kei => 1_450_000,
+        BodyType.KeiTruck => 1_050_000,
+        BodyType.KeiVan => 1_250_000,
+        BodyType.KeiSuv => 1_800_000,
+        BodyType.Truck => 4_800_000,
+        BodyType.Van => 3_000_000,
+        BodyType.Bus => 7_000_000,
+        _ => 3_800_000,
     };
 
     private static double Size(BodyType body) => body switch

@@ -1,4 +1,6 @@
+using CarTrade.Application.PurchaseRequests.Changes;
 using CarTrade.Application.PurchaseRequests.Queries;
+using CarTrade.Application.PurchaseRequests.Questions;
 using CarTrade.WebApi.Http;
 using MediatR;
 
@@ -20,5 +22,25 @@ internal static class BoardEndpoints
                 mediator.Send(new GetBoardEntryQuery(requestId), ct).ToOk(http, entry => entry.Version))
             .Sends<GetBoardEntryQuery>()
             .WithSummary("One request on the board, open or closed");
+
+        board.MapGet("/{requestId:guid}/questions", (Guid requestId, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListBoardQuestionsQuery(requestId), ct).ToOk())
+            .Sends<ListBoardQuestionsQuery>()
+            .WithSummary("The dealership's thread with the buyer; contact details are masked until the receipt");
+
+        board.MapPost("/{requestId:guid}/questions", (Guid requestId, QuestionBody body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AskQuestionCommand(requestId, body.Text), ct).ToNoContent())
+            .Sends<AskQuestionCommand>()
+            .WithSummary("Write to the buyer");
+
+        api.MapGet("/dealer/changes", (string? after, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListChangesQuery(after, limit ?? 100), ct).ToOk())
+            .WithGroupName("dealer").WithTags("Changes")
+            .Sends<ListChangesQuery>()
+            .WithSummary("What changed since a cursor; a poller that keeps the last cursor misses nothing");
     }
 }
+
+/// <summary>A message.</summary>
+/// <param name="Text">At most 2,000 characters; contact details in it are masked until the contact is released.</param>
+internal sealed record QuestionBody(string Text);

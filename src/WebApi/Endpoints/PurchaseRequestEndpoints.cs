@@ -2,6 +2,7 @@ using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.PurchaseRequests;
 using CarTrade.Application.PurchaseRequests.Commands;
 using CarTrade.Application.PurchaseRequests.Queries;
+using CarTrade.Application.PurchaseRequests.Questions;
 using CarTrade.Domain.Common;
 using CarTrade.WebApi.Http;
 using CarTrade.WebApi.OpenApi;
@@ -52,6 +53,16 @@ internal static class PurchaseRequestEndpoints
                 mediator.Send(new CancelReleaseCommand(id, releaseId), ct).ToNoContent())
             .Sends<CancelReleaseCommand>()
             .WithSummary("Take a release back before it leaves");
+
+        requests.MapGet("/{id:guid}/questions", (Guid id, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListQuestionsQuery(id), ct).ToOk())
+            .Sends<ListQuestionsQuery>()
+            .WithSummary("The threads with dealers; contact details are masked until a dealer has received the contact");
+
+        requests.MapPost("/{id:guid}/questions", (Guid id, AnswerBody body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AnswerQuestionCommand(id, body.DealerId, body.Text), ct).ToNoContent())
+            .Sends<AnswerQuestionCommand>()
+            .WithSummary("Write to a dealer that the request reached");
     }
 }
 
@@ -77,6 +88,11 @@ internal sealed record PurchaseRequestBody(
     public SubmitPurchaseRequestCommand ToCommand(string? key) =>
         new(Wish, Destination, Incoterm, Release, PolicyVersion, Language, Contact, Note, key);
 }
+
+/// <summary>A message to a dealer.</summary>
+/// <param name="DealerId">The dealer.</param>
+/// <param name="Text">At most 2,000 characters; contact details in it are masked until the contact is released.</param>
+internal sealed record AnswerBody(Guid DealerId, string Text);
 
 /// <summary>The dealers who are to get the contact.</summary>
 /// <param name="DealerIds">One to ten dealers that the request reached.</param>

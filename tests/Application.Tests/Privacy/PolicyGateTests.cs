@@ -116,15 +116,15 @@ public sealed class PolicyGateTests : IDisposable
     {
         var permitted = 0;
         foreach (var category in Enum.GetValues<DataCategory>())
-        foreach (var purpose in Enum.GetValues<Purpose>())
-        foreach (var kind in Enum.GetValues<RecipientKind>())
-        {
-            var decision = gate.Decide(category, purpose, new(kind, subject, "a reason that is long"));
-            if (!decision.IsError)
-                permitted++;
-            else
-                decision.FirstError.Type.ShouldBe(ErrorType.Forbidden);
-        }
+            foreach (var purpose in Enum.GetValues<Purpose>())
+                foreach (var kind in Enum.GetValues<RecipientKind>())
+                {
+                    var decision = gate.Decide(category, purpose, new(kind, subject, "a reason that is long"));
+                    if (!decision.IsError)
+                        permitted++;
+                    else
+                        decision.FirstError.Type.ShouldBe(ErrorType.Forbidden);
+                }
 
         permitted.ShouldBe(5);
     }

@@ -41,12 +41,12 @@ public sealed class MerkleTests
     {
         var (trees, nodes, leaves) = Grow(70);
         for (var size = 1; size <= 70; size++)
-        for (var index = 0; index < size; index++)
-        {
-            var proof = Hashes(Merkle.InclusionPath(index, size), nodes);
-            Merkle.VerifyInclusion(leaves[index], index, size, proof, trees[size]).ShouldBeTrue();
-            Merkle.VerifyConsistency(index + 1, size, trees[index + 1], trees[size], Hashes(Merkle.ConsistencyPath(index + 1, size), nodes)).ShouldBeTrue();
-        }
+            for (var index = 0; index < size; index++)
+            {
+                var proof = Hashes(Merkle.InclusionPath(index, size), nodes);
+                Merkle.VerifyInclusion(leaves[index], index, size, proof, trees[size]).ShouldBeTrue();
+                Merkle.VerifyConsistency(index + 1, size, trees[index + 1], trees[size], Hashes(Merkle.ConsistencyPath(index + 1, size), nodes)).ShouldBeTrue();
+            }
     }
 
     [Fact]

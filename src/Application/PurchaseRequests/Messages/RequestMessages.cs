@@ -34,3 +34,9 @@ public sealed record NotifyRequestExpiring(Guid RequestId) : IBusMessage;
 /// <summary>A request ended: take it off the boards and recall what was not received.</summary>
 /// <param name="RequestId">The request.</param>
 public sealed record RequestEnded(Guid RequestId) : IBusMessage;
+
+/// <summary>Tell the other side of a new message in a thread.</summary>
+/// <param name="RequestId">The request.</param>
+/// <param name="DealerId">The dealership.</param>
+/// <param name="MessageId">The message.</param>
+public sealed record NotifyQuestion(Guid RequestId, Guid DealerId, Guid MessageId) : IBusMessage;
