@@ -7,7 +7,9 @@ import { contentSecurityPolicy } from "./scripts/csp.mjs";
 import { linguiMacro } from "./scripts/lingui-macro.mjs";
 
 const api = process.env.CARTRADE_API ?? "http://localhost:5080";
-const proxied = Object.fromEntries(["/api", "/oauth", "/.well-known", "/health"].map((path) => [path, api]));
+const proxied = Object.fromEntries(
+  ["/api", "/oauth", "/.well-known", "/health", "/dev"].map((path) => [path, api]),
+);
 
 export default defineConfig({
   plugins: [

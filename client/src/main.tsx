@@ -9,8 +9,10 @@ import { createAppRouter } from "./router";
 import { createQueryClient } from "./shared/api/query-client";
 import { getState, ready, subscribe } from "./shared/auth/session";
 import { activateLocale, detectLocale } from "./shared/i18n/setup";
+import { captureFragmentToken } from "./shared/lib/fragment";
 import { followSystemTheme } from "./shared/theme/theme";
 
+captureFragmentToken();
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 let bearer = "";

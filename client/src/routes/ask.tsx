@@ -23,7 +23,7 @@ export const Route = createFileRoute("/ask")({
 });
 
 /** A member's own details; a guest types them, and so does a member whose profile cannot be read now. */
-async function knownContact(queryClient: QueryClient): Promise<Schema<"Contact"> | undefined> {
+async function knownContact(queryClient: QueryClient): Promise<Schema<"ContactInput"> | undefined> {
   await ready();
   const state = getState();
   if (state.status !== "signed-in" || state.claims.kind !== "member") return undefined;

@@ -7,7 +7,7 @@ import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
 import { DateTime } from "#/shared/ui/date-time";
 
-type Field = keyof Schema<"Contact">;
+type Field = keyof Schema<"ContactInput">;
 
 /** Each value with when, through which form and under which policy it was collected. */
 export function ProfileFacts({ me }: { me: Schema<"Me"> }) {
@@ -39,7 +39,7 @@ export function ProfileFacts({ me }: { me: Schema<"Me"> }) {
   );
 }
 
-function values(profile: Schema<"Contact">, locale: string): (readonly [Field, ReactNode])[] {
+function values(profile: Schema<"ContactInput">, locale: string): (readonly [Field, ReactNode])[] {
   const { phone, postalAddress: address, business } = profile;
   return [
     ["name", profile.name],

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { currentLocale } from "#/shared/i18n/setup";
-import { takeFragmentToken } from "#/shared/lib/fragment";
+import { fragmentToken } from "#/shared/lib/fragment";
 import { Notice } from "#/shared/ui/alert";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
@@ -49,7 +49,7 @@ export function ForgotPasswordPage() {
 
 /** Sets the new password with the mailed link's token. */
 export function ResetPasswordPage() {
-  const [token] = useState(takeFragmentToken);
+  const [token] = useState(fragmentToken);
   const [done, setDone] = useState(false);
   const form = useForm({
     resolver: useLazyResolver(() => import("./reset-schema")),

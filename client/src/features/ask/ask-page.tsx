@@ -23,7 +23,7 @@ const ReviewStep = lazy(async () => ({ default: (await later()).ReviewStep }));
 const SendButton = lazy(async () => ({ default: (await later()).SendButton }));
 
 /** The way from a wish to a sent request, in five steps. */
-export function AskPage({ profile }: { profile: Schema<"Contact"> | undefined }) {
+export function AskPage({ profile }: { profile: Schema<"ContactInput"> | undefined }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { data: versions } = useSuspenseQuery(policyVersionsQuery());

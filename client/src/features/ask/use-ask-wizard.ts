@@ -15,8 +15,8 @@ import { allFields, stepFields, stepOf, steps } from "./model/steps";
 /** The wizard's state: the form, the step, the kept draft, the sending. */
 export function useAskWizard(
   policyVersion: string,
-  profile: Schema<"Contact"> | undefined,
-  onSent: (created: Schema<"Created">) => void,
+  profile: Schema<"ContactInput"> | undefined,
+  onSent: (created: Schema<"CreatedResource">) => void,
 ) {
   const [draft] = useState(() => loadDraft(profile));
   const [at, setAt] = useState(draft.step);

@@ -9,13 +9,7 @@ import { cancelRelease } from "./api/decide";
 import { touchedByDecision } from "./api/get-requests";
 
 /** A release that has not left: until when it can be called back, and the way to do it. */
-export function CancelRelease({
-  requestId,
-  release,
-}: {
-  requestId: string;
-  release: Schema<"DealerRelease">;
-}) {
+export function CancelRelease({ requestId, release }: { requestId: string; release: Schema<"Release"> }) {
   const cancel = useWrite({
     send: () => cancelRelease(requestId, release.id),
     invalidates: touchedByDecision,

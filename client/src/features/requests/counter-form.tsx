@@ -27,7 +27,7 @@ export default function CounterForm({ offer, revision, onClose }: CounterFormPro
     defaultValues: { total: { amount: moneyInput(revision.total), currency }, note: "" },
   });
   const counter = useWrite({
-    send: (body: { total: Schema<"Money">; note?: string }) =>
+    send: (body: { total: Schema<"MoneyInput">; note?: string }) =>
       counterOffer(offer.id, { revision: revision.number, ...body }),
     invalidates: touchedByDecision,
     onSuccess: onClose,

@@ -8,7 +8,7 @@ import { CancelRelease } from "./cancel-release";
 
 interface DealerLineProps {
   requestId: string;
-  dealer: Schema<"ReachedDealer">;
+  dealer: Schema<"RequestDealer">;
   picked: boolean;
   /** Absent where nothing can be released to this dealer now. */
   onPick?: (() => void) | undefined;
@@ -46,7 +46,7 @@ function Held({
   release,
 }: {
   requestId: string;
-  release: Schema<"ReachedDealer">["release"];
+  release: Schema<"RequestDealer">["release"];
 }): ReactNode {
   switch (release?.state) {
     case "scheduled":

@@ -1,19 +1,21 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Schema } from "#/shared/api/types";
 import { Button } from "#/shared/ui/button";
 import { Section } from "#/shared/ui/page";
+import { ErrorState, Skeleton } from "#/shared/ui/states";
 import { reachedDealersQuery } from "./api/get-requests";
 import { DealerLine } from "./dealer-line";
 import { ReleaseDialog } from "./release-dialog";
 
-const held = (dealer: Schema<"ReachedDealer">) =>
+const held = (dealer: Schema<"RequestDealer">) =>
   dealer.release && ["scheduled", "available", "received"].includes(dealer.release.state);
 
 /** The dealers that the request reached; the buyer picks who gets the contact. */
 export function DealersSection({ request }: { request: Schema<"PurchaseRequest"> }) {
-  const { data: dealers } = useSuspenseQuery(reachedDealersQuery(request.id));
+  const { data, error, refetch } = useQuery(reachedDealersQuery(request.id));
+  const dealers = data ?? [];
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [deciding, setDeciding] = useState(false);
   const open = request.state === "published";
@@ -22,11 +24,14 @@ export function DealersSection({ request }: { request: Schema<"PurchaseRequest">
     setPicked((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]));
   return (
     <Section id="dealers" title={<Trans>Dealers</Trans>}>
-      {dealers.length === 0 ? (
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={4} />}
+      {data?.length === 0 && (
         <p className="text-soft">
           <Trans>No dealer has seen this request yet.</Trans>
         </p>
-      ) : (
+      )}
+      {dealers.length > 0 && (
         <ul className="grid gap-4">
           {dealers.map((dealer) => (
             <DealerLine

@@ -22,7 +22,7 @@ export function OfferActions({ offer, revision, dealerName, request, title }: Of
   const [doing, setDoing] = useState<"accept" | "counter" | "decline" | null>(null);
   const close = () => setDoing(null);
   const decline = useWrite({ send: refuseOffer, invalidates: touchedByDecision, onSuccess: close });
-  const may = (action: string) => offer.allowedActions.includes(action);
+  const may = (action: Schema<"OfferAction">) => offer.allowedActions.includes(action);
   return (
     <div className="flex flex-wrap gap-2">
       {may("accept") && (

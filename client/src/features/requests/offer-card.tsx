@@ -3,7 +3,7 @@ import type { Schema } from "#/shared/api/types";
 import { Silhouette } from "#/shared/cars/silhouette";
 import { cx } from "#/shared/lib/cx";
 import { offerStateTone, offerStateWords } from "#/shared/offers/words";
-import { DateTime } from "#/shared/ui/date-time";
+import { DateTime, Distance } from "#/shared/ui/date-time";
 import { Money } from "#/shared/ui/money";
 import { Photo } from "#/shared/ui/photo";
 import { StatusBadge } from "#/shared/ui/status-badge";
@@ -78,7 +78,8 @@ export function OfferCard({ compared, comparison, request, cheapest }: OfferCard
       <div className="mt-auto grid gap-3 border-t border-line pt-3">
         <p className="text-sm text-soft">
           <Trans>
-            {offer.reference}, valid until <DateTime value={offer.validUntil} />
+            {offer.reference}, valid until <DateTime value={offer.validUntil} /> (
+            <Distance value={offer.validUntil} />)
           </Trans>
         </p>
         <OfferActions

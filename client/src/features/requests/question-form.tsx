@@ -16,7 +16,7 @@ export default function QuestionForm({
   dealers,
 }: {
   requestId: string;
-  dealers: readonly Schema<"ReachedDealer">[];
+  dealers: readonly Schema<"RequestDealer">[];
 }) {
   const [key, setKey] = useState(() => crypto.randomUUID());
   const resolver = useLazyResolver(() => import("./question-schema"));

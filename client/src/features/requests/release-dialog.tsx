@@ -13,7 +13,7 @@ import { touchedByDecision } from "./api/get-requests";
 interface ReleaseDialogProps {
   open: boolean;
   request: Schema<"PurchaseRequest">;
-  dealers: readonly Schema<"ReachedDealer">[];
+  dealers: readonly Schema<"RequestDealer">[];
   onClose: () => void;
   onDone: () => void;
 }

@@ -49,7 +49,7 @@ export function RequestsPage({ after }: { after: string | undefined }) {
   );
 }
 
-function RequestCard({ request }: { request: Schema<"PurchaseRequestSummary"> }) {
+function RequestCard({ request }: { request: Schema<"PurchaseRequestRow"> }) {
   const locale = useLocale();
   return (
     <li className="card relative flex flex-wrap items-center justify-between gap-x-6 gap-y-2 p-5 hover:border-line-strong">

@@ -13,11 +13,10 @@ export const Route = createFileRoute("/requests/$id")({
     await requireSession(location.href, "member", "guest");
     await loadWords("requests");
   },
-  loader: ({ context: { queryClient }, params: { id } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(requestQuery(id)),
-      queryClient.ensureQueryData(reachedDealersQuery(id)),
-    ]),
+  loader: ({ context: { queryClient }, params: { id } }) => {
+    void queryClient.prefetchQuery(reachedDealersQuery(id));
+    return queryClient.ensureQueryData(requestQuery(id));
+  },
   component: RequestRoute,
 });
 

@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
 import { apiFetch } from "#/shared/auth/api-fetch";
 import { ProblemError, problemFrom } from "./problem";
-import type { paths } from "./schema.gen";
+import type { paths } from "./types";
 
 /** The typed API. Every answer outside 2xx throws a ProblemError, so what a call returns is data. */
 export const api = createClient<paths>({

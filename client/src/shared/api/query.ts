@@ -2,7 +2,7 @@ import { type QueryKey, queryOptions, useMutation, useQueryClient } from "@tanst
 import type { FetchResponse, MaybeOptionalInit } from "openapi-fetch";
 import type { MediaType, PathsWithMethod, RequiredKeysOf } from "openapi-typescript-helpers";
 import { api } from "./client";
-import type { paths } from "./schema.gen";
+import type { paths } from "./types";
 
 type GetPath = PathsWithMethod<paths, "get">;
 type Init<P extends GetPath> = MaybeOptionalInit<paths[P], "get">;

@@ -1,340 +1,6242 @@
-/* The API as this client calls it, in the shape of openapi-typescript; replaced by `npm run gen:api`. */
-type Json<T> = { headers: { [name: string]: unknown }; content: { "application/json": T } };
-type Nothing = { headers: { [name: string]: unknown }; content?: never };
-type Op<Path, Query, Header, Body, Answer> = {
-  parameters: (Path extends null ? { path?: never } : { path: Path }) &
-    (Query extends null ? { query?: never } : { [K in keyof Query as undefined extends Query[K] ? never : "query"]: Query } extends { query: unknown } ? { query: Query } : { query?: Query }) &
-    (Header extends null ? { header?: never } : { header: Header }) & { cookie?: never };
-  responses: { 200: Answer extends null ? Nothing : Json<Answer> };
-} & (Body extends null ? { requestBody?: never } : { requestBody: { content: { "application/json": Body } } });
-type Read<Answer, Path = null, Query = null> = Op<Path, Query, null, null, Answer>;
-type Post<Body, Answer = null, Path = null, Header = null> = Op<Path, null, Header, Body, Answer>;
-type At<T> = { parameters: { query?: never; header?: never; path?: never; cookie?: never } } & T;
-type ById = { id: string };
-type Once = { "Idempotency-Key": string };
-type Match = { "If-Match": string };
-type Paging = { after?: string; limit?: number };
-type Page<T> = { items: T[]; next: string | null };
-
-export interface components {
-  schemas: {
-    Money: { amount: number; currency: string };
-    Created: { id: string; reference: string };
-    Country: { code: string; name: string; callingCode?: string | null; currency?: string | null; drivesOnLeft?: boolean | null; hasImportRules: boolean };
-    Port: { code: string; country: string; name: string; role: string; note?: string | null };
-    Make: { slug: string; name: string; nameJa?: string | null; country: string; kind: "car" | "truck" | "machinery" | "motorcycle"; models: number };
-    Model: { slug: string; name: string; nameJa?: string | null; aliases: string[] };
-    BodyType:
-      | "sedan" | "hatchback" | "suv" | "minivan" | "wagon" | "coupe" | "convertible" | "kei" | "keiTruck"
-      | "keiVan" | "keiSuv" | "truck" | "van" | "bus" | "pickup";
-    Fuel: "petrol" | "diesel" | "hybrid" | "plugInHybrid" | "electric" | "hydrogen" | "lpg" | "cng";
-    Transmission: "automatic" | "cvt" | "manual" | "dualClutch";
-    Steering: "right" | "left";
-    Drive: "twoWheel" | "fourWheel";
-    Colour:
-      | "white" | "pearl" | "black" | "silver" | "grey" | "blue" | "red" | "green" | "brown" | "beige"
-      | "yellow" | "gold" | "orange" | "purple" | "other";
-    Incoterm: "fob" | "cfr" | "cif" | "exw" | "dap";
-    RuleClaim: { ruleId: string; statement: string; sources: string[]; asOf?: string | null; confidence: "low" | "medium" | "high"; note?: string | null };
-    ImportFinding: {
-      code: string;
-      topic: string;
-      message: string;
-      effect: "met" | "condition" | "warning" | "conflict" | "prohibits";
-      disputed: boolean;
-      earliest?: string | null;
-      latest?: string | null;
-      arriveBy?: string | null;
-      steering?: components["schemas"]["Steering"] | null;
-      engineCcMax?: number | null;
-      priceMaxYen?: number | null;
-      claims: components["schemas"]["RuleClaim"][];
-    };
-    ImportVerdict: {
-      outcome: "allowed" | "allowedWithConditions" | "prohibited" | "conflicting" | "unknown";
-      findings: components["schemas"]["ImportFinding"][];
-      earliestFirstRegistration?: string | null;
-      latestFirstRegistration?: string | null;
-      arriveBy?: string | null;
-      engineCcMax?: number | null;
-    };
-    ExchangeRates: { asOf: string; base: string; rates: { currency: string; rate: number; asOf: string; source: string }[] };
-    PolicyClause: { id: string; heading: string; text: string; status: "enforced" | "partial" | "planned"; mechanism: string; checks: string[] };
-    PrivacyPolicy: { version: string; effectiveFrom: string; inForce: boolean; title: string; language: string; clauses: components["schemas"]["PolicyClause"][] };
-    PolicyVersion: { version: string; effectiveFrom: string; inForce: boolean; sha256: string; languages: string[] };
-    Phone: { number: string; whatsApp: boolean };
-    PostalAddress: { lines: string[]; city: string; country: string; region?: string | null; postalCode?: string | null };
-    Business: { name: string; role?: string | null };
-    Contact: {
-      name: string;
-      email: string;
-      country: string;
-      phone?: components["schemas"]["Phone"] | null;
-      mobile?: string | null;
-      fax?: string | null;
-      postalAddress?: components["schemas"]["PostalAddress"] | null;
-      business?: components["schemas"]["Business"] | null;
-    };
-    Registration: components["schemas"]["Contact"] & { password: string; language: "en" | "ja"; policyVersion: string };
-    Provenanced: { field: string; collectedAt: string; form: string; policyVersion: string };
-    Me: {
-      id: string;
-      emailProved: boolean;
-      totpEnabled: boolean;
-      version: number;
-      profile: components["schemas"]["Contact"];
-      provenance: components["schemas"]["Provenanced"][];
-    };
-    ProfileUpdate: Omit<components["schemas"]["Contact"], "email">;
-    Session: { id: string; current: boolean; startedAt: string; lastUsedAt: string; expiresAt: string; secondFactor: boolean };
-    Disclosure: {
-      id: string;
-      at: string;
-      recipientKind: string;
-      recipientId: string;
-      recipientName: string;
-      requestId?: string | null;
-      fields: string[];
-      clause: string;
-      policyVersion: string;
-      contentSha256: string;
-      receiptId: string;
-      position?: number | null;
-    };
-    AccessRecord: { id: string; at: string; recipientKind: string; place: string; category: string; purpose: string; clause: string; policyVersion: string; reason?: string | null };
-    Wish: {
-      make: string;
-      model?: string | null;
-      yearFrom?: number | null;
-      yearTo?: number | null;
-      bodies?: components["schemas"]["BodyType"][];
-      mileageMaxKm?: number | null;
-      engineCcMin?: number | null;
-      engineCcMax?: number | null;
-      fuels?: components["schemas"]["Fuel"][];
-      transmission?: components["schemas"]["Transmission"] | null;
-      steering?: components["schemas"]["Steering"] | null;
-      drive?: components["schemas"]["Drive"] | null;
-      gradeMin?: string | null;
-      colours?: components["schemas"]["Colour"][];
-      quantity: number;
-      budget?: components["schemas"]["Money"] | null;
-    };
-    Destination: { country: string; port?: string | null };
-    Release: { mode: "afterOffers" | "preAuthorised"; dealers?: number | null };
-    PurchaseRequestSubmission: {
-      wish: components["schemas"]["Wish"];
-      destination: components["schemas"]["Destination"];
-      incoterm: components["schemas"]["Incoterm"];
-      note?: string | null;
-      contact?: components["schemas"]["Contact"] | null;
-      release: components["schemas"]["Release"];
-      policyVersion: string;
-      language: "en" | "ja";
-    };
-    RequestState:
-      | "draft" | "awaitingContactProof" | "submitted" | "screening" | "matched" | "published" | "accepted"
-      | "converted" | "withdrawn" | "rejected" | "expired" | "closed";
-    PurchaseRequestSummary: {
-      id: string;
-      reference: string;
-      state: components["schemas"]["RequestState"];
-      make: string;
-      model?: string | null;
-      yearFrom?: number | null;
-      yearTo?: number | null;
-      country: string;
-      port?: string | null;
-      createdAt: string;
-      expiresAt: string;
-    };
-    PurchaseRequest: {
-      id: string;
-      reference: string;
-      version: number;
-      state: components["schemas"]["RequestState"];
-      allowedActions: string[];
-      wish: components["schemas"]["Wish"];
-      destination: components["schemas"]["Destination"];
-      incoterm: components["schemas"]["Incoterm"];
-      note?: string | null;
-      maskedNote?: string | null;
-      contact: components["schemas"]["SnapshotContact"];
-      release: components["schemas"]["Release"];
-      policyVersion: string;
-      language: string;
-      createdAt: string;
-      publishedAt?: string | null;
-      expiresAt: string;
-      closedAt?: string | null;
-      foldedInto?: string | null;
-      acceptedOfferId?: string | null;
-    };
-    SnapshotContact: {
-      name: string;
-      email: string;
-      country: string;
-      phone?: string | null;
-      phoneOnWhatsApp: boolean;
-      mobile?: string | null;
-      fax?: string | null;
-      postalAddress?: components["schemas"]["PostalAddress"] | null;
-      business?: components["schemas"]["Business"] | null;
-    };
-    ReachedDealer: {
-      dealerId: string;
-      reference: string;
-      name: string;
-      accreditedUntil?: string | null;
-      reachedAt: string;
-      answeredAt?: string | null;
-      release?: components["schemas"]["DealerRelease"] | null;
-    };
-    DealerRelease: {
-      id: string;
-      dealerId: string;
-      dealerName: string;
-      state: "scheduled" | "available" | "received" | "cancelled" | "refused";
-      decidedAt: string;
-      leavesAt: string;
-      receivedAt?: string | null;
-    };
-    OfferedCarInput: {
-      make: string;
-      model: string;
-      year: number;
-      mileageKm: number;
-      steering: components["schemas"]["Steering"];
-      chassis?: string | null;
-      manufactureYear?: number | null;
-      grade?: string | null;
-      body?: components["schemas"]["BodyType"] | null;
-      engineCc?: number | null;
-      fuel?: components["schemas"]["Fuel"] | null;
-      transmission?: components["schemas"]["Transmission"] | null;
-      colour?: components["schemas"]["Colour"] | null;
-    };
-    PriceInput: {
-      incoterm: components["schemas"]["Incoterm"];
-      currency: string;
-      fob: number;
-      freight?: number | null;
-      insurance?: number | null;
-      inspection?: number | null;
-    };
-    Rate: { from: string; to: string; rate: number; on: string };
-    Revision: {
-      number: number;
-      car: components["schemas"]["OfferedCarInput"];
-      price: components["schemas"]["PriceInput"];
-      total: components["schemas"]["Money"];
-      port: string;
-      validUntil: string;
-      etd?: string | null;
-      rate?: components["schemas"]["Rate"] | null;
-      note?: string | null;
-      photoIds: string[];
-      createdAt: string;
-    };
-    CounterOffer: { number: number; onRevision: number; total: components["schemas"]["Money"]; note?: string | null; at: string };
-    OfferState: "draft" | "sent" | "countered" | "revised" | "accepted" | "superseded" | "declined" | "expired" | "withdrawn" | "lapsed";
-    Offer: {
-      id: string;
-      reference: string;
-      version: number;
-      requestId: string;
-      dealerId: string;
-      state: components["schemas"]["OfferState"];
-      allowedActions: string[];
-      currentRevision: number;
-      revisions: components["schemas"]["Revision"][];
-      counterOffers: components["schemas"]["CounterOffer"][];
-      validUntil: string;
-      sentAt?: string | null;
-      closedAt?: string | null;
-    };
-    ComparedOffer: {
-      offer: components["schemas"]["Offer"];
-      dealerName: string;
-      dealerReference: string;
-      total?: components["schemas"]["Money"] | null;
-      missing: string[];
-      includesInspection: boolean;
-    };
-    OfferComparison: {
-      currency: string;
-      incoterm: components["schemas"]["Incoterm"];
-      ratesOn: string;
-      offers: components["schemas"]["ComparedOffer"][];
-    };
-    Question: { id: string; dealerId: string; from: "buyer" | "dealer"; text: string; masked: boolean; at: string };
-    Deal: { id: string; reference: string; requestId: string; offerId: string; dealerName: string; acceptedAt: string };
-  };
-}
-
-type S = components["schemas"];
-
+/* Written by `npm run gen:api` from docs/openapi; not edited by hand. */
 export interface paths {
-  "/api/v1/countries": At<{ get: Read<S["Country"][]> }>;
-  "/api/v1/ports": At<{ get: Read<S["Port"][], null, { country?: string; q?: string }> }>;
-  "/api/v1/makes": At<{ get: Read<S["Make"][]> }>;
-  "/api/v1/makes/{make}/models": At<{ get: Read<S["Model"][], { make: string }> }>;
-  "/api/v1/import-verdicts": At<{
-    get: Read<
-      S["ImportVerdict"],
-      null,
-      {
-        destination: string;
-        yearFrom?: number;
-        yearTo?: number;
-        steering?: S["Steering"];
-        engineCcMin?: number;
-        engineCcMax?: number;
-        fuel?: S["Fuel"][];
-        body?: S["BodyType"][];
-      }
-    >;
-  }>;
-  "/api/v1/exchange-rates": At<{ get: Read<S["ExchangeRates"]> }>;
-  "/api/v1/privacy-policy": At<{ get: Read<S["PrivacyPolicy"], null, { version?: string; language?: string }> }>;
-  "/api/v1/privacy-policy/versions": At<{ get: Read<S["PolicyVersion"][]> }>;
-  "/api/v1/members": At<{ post: Post<S["Registration"]> }>;
-  "/api/v1/email-proofs": At<{ post: Post<{ token: string }> }>;
-  "/api/v1/password-resets": At<{ post: Post<{ email: string; language: "en" | "ja" }> }>;
-  "/api/v1/password-resets/completion": At<{ post: Post<{ token: string; newPassword: string }> }>;
-  "/api/v1/me": At<{ get: Read<S["Me"]> }>;
-  "/api/v1/me/profile": At<{ put: Post<S["ProfileUpdate"], null, null, Match> }>;
-  "/api/v1/me/password": At<{ put: Post<{ current: string; new: string }> }>;
-  "/api/v1/me/email-changes": At<{ post: Post<{ newEmail: string; password: string }> }>;
-  "/api/v1/me/sessions": At<{ get: Read<S["Session"][]>; delete: Post<null> }>;
-  "/api/v1/me/sessions/{id}": At<{ delete: Post<null, null, ById> }>;
-  "/api/v1/me/totp": At<{
-    post: Post<null, { secret: string; otpauthUri: string }>;
-    put: Post<{ code: string }, { backupCodes: string[] }>;
-    delete: Post<null>;
-  }>;
-  "/api/v1/me/disclosures": At<{ get: Read<Page<S["Disclosure"]>, null, Paging> }>;
-  "/api/v1/me/accesses": At<{ get: Read<Page<S["AccessRecord"]>, null, Paging> }>;
-  "/api/v1/purchase-requests": At<{
-    get: Read<Page<S["PurchaseRequestSummary"]>, null, Paging>;
-    post: Post<S["PurchaseRequestSubmission"], S["Created"], null, Once>;
-  }>;
-  "/api/v1/purchase-requests/{id}": At<{ get: Read<S["PurchaseRequest"], ById> }>;
-  "/api/v1/purchase-requests/{id}/withdrawal": At<{ post: Post<null, null, ById> }>;
-  "/api/v1/purchase-requests/{id}/dealers": At<{ get: Read<S["ReachedDealer"][], ById> }>;
-  "/api/v1/purchase-requests/{id}/releases": At<{ post: Post<{ dealerIds: string[] }, null, ById> }>;
-  "/api/v1/purchase-requests/{id}/releases/{releaseId}": At<{ delete: Post<null, null, { id: string; releaseId: string }> }>;
-  "/api/v1/purchase-requests/{id}/offers": At<{
-    get: Read<S["OfferComparison"], ById, { currency?: string; incoterm?: S["Incoterm"] }>;
-  }>;
-  "/api/v1/purchase-requests/{id}/questions": At<{
-    get: Read<{ items: S["Question"][] }, ById, { dealerId?: string }>;
-    post: Post<{ dealerId: string; text: string }, null, ById, Once>;
-  }>;
-  "/api/v1/offers/{id}/counter-offers": At<{ post: Post<{ revision: number; total: S["Money"]; note?: string }, null, ById> }>;
-  "/api/v1/offers/{id}/acceptance": At<{ post: Post<{ revision: number }, S["Created"], ById, Once> }>;
-  "/api/v1/offers/{id}/refusal": At<{ post: Post<null, null, ById> }>;
-  "/api/v1/photos/{id}/{width}": At<{ get: Read<Blob, { id: string; width: number }> }>;
-  "/api/v1/deals": At<{ get: Read<Page<S["Deal"]>, null, Paging> }>;
-  "/api/v1/deals/{id}": At<{ get: Read<S["Deal"], ById> }>;
+    "/api/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All countries */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open requests that match what the dealership serves, without contact, newest first */
+        get: operations["listBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/board/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request on the board, open or closed */
+        get: operations["getBoardEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dealership's leads, newest first, without contacts */
+        get: operations["listLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lead; with the contact, from the dealership's own copy, after its receipt. JSON, or ADF 1.0 for Accept: application/xml */
+        get: operations["getLead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/leads/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive a lead: discloses the contact, records it, and makes the dealership a co-owner. A repeat gives the same answer */
+        post: operations["receiveLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dealership's offers, newest first */
+        get: operations["listDealerOffers"];
+        put?: never;
+        /** Send an offer for a request on the board */
+        post: operations["sendOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offer with its revisions and the buyer's counter-offers */
+        get: operations["getDealerOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/offers/{id}/counter-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the buyer's counter-offer, which ends the offer */
+        post: operations["refuseCounterOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/offers/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise an offer; the old revision stays as it is. Needs If-Match */
+        post: operations["reviseOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/offers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer back */
+        post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a photo of a car: the image itself as the body, at most 12 MiB; kept in three widths without its metadata */
+        post: operations["uploadPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My deals, newest first */
+        get: operations["listDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deal: what was agreed, frozen */
+        get: operations["getDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return the token of a mailed link: proves an address, or puts a new one in force */
+        post: operations["proveEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest exchange rates, each with its date and source */
+        get: operations["listExchangeRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a wished car can be imported: rules with source, date and confidence, and Japan's export control */
+        get: operations["getImportVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/makes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All makes */
+        get: operations["listMakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/makes/{make}/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A make's models with their generations */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at my data, for what, under which clause, and staff's reasons */
+        get: operations["listMyAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who received my data: by name, which fields, under which clause, with the receipt */
+        get: operations["listMyDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/disclosures/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that a disclosure stands in the signed ledger (RFC 9162) */
+        get: operations["getMyDisclosureProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/email-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a new address; it is in force once its link came back. The sign-in must be fresh */
+        post: operations["requestEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the password; ends the other sessions */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller is signed in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere */
+        delete: operations["endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one sign-in; it is refused everywhere within a second */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the authenticator app in force by its first code; gives the backup codes, this once */
+        put: operations["confirmTotp"];
+        /** Get a secret for an authenticator app. The sign-in must be fresh */
+        post: operations["prepareTotp"];
+        /** Remove the authenticator app. The sign-in must be fresh */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer: holds the car across all dealers, releases the contact to this dealer, makes the deal */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/counter-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an offer with another total */
+        post: operations["counterOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an offer */
+        post: operations["refuseOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link to choose a new password; the answer is the same for every address */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a password by a mailed link (reset or invitation); ends every session */
+        post: operations["completePasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}/{width}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo 320, 640 or 1280 pixels wide, for its dealership and for buyers with an offer that shows it */
+        get: operations["getPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sea ports by country and name; for a landlocked country its gateways first */
+        get: operations["searchPorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The privacy policy in force, or a version of it, with how the program keeps each clause */
+        get: operations["getPrivacyPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the privacy policy, the newest first */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests, newest first */
+        get: operations["listPurchaseRequests"];
+        put?: never;
+        /** Ask the accredited dealers for a car, as a guest or a member */
+        post: operations["submitPurchaseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my requests, with the contact that I gave with it */
+        get: operations["getPurchaseRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/dealers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dealers that the request reached, and who has the contact */
+        get: operations["listRequestDealers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offers to a request, brought to one currency and incoterm; what is missing is named */
+        get: operations["compareOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release the contact to these dealers, after ten minutes in which it can be taken back */
+        post: operations["releaseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a release back before it leaves */
+        delete: operations["cancelRelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back: what no dealer has received is recalled */
+        post: operations["withdrawPurchaseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An acceptance. */
+        AcceptanceBody: {
+            /**
+             * Format: int32
+             * @description The revision that the buyer read; a newer one is refused with 409.
+             */
+            revision: number;
+        };
+        /** @description One opening of personal data. */
+        Access: {
+            /**
+             * Format: date-time
+             * @description When it was opened.
+             */
+            at: string;
+            /** @description What kind of information. */
+            category: components["schemas"]["DataCategory"];
+            /** @description The clause that permitted it. */
+            clause: string;
+            /**
+             * Format: uuid
+             * @description The entry.
+             */
+            id: string;
+            /** @description What was opened: schema, table and column. */
+            place: string;
+            /** @description The policy version in force. */
+            policyVersion: string;
+            /** @description For what. */
+            purpose: components["schemas"]["Purpose"];
+            /** @description The reason that staff stated. */
+            reason?: null | string;
+            /**
+             * Format: uuid
+             * @description For which; absent for the program.
+             */
+            recipientId?: null | string;
+            /** @description For what kind of party: staff, a dealer, or the program itself on the person's behalf. */
+            recipientKind: components["schemas"]["RecipientKind"];
+            /**
+             * Format: uuid
+             * @description Whose record.
+             */
+            subjectId: string;
+        };
+        /** @description A page of a keyset listing. */
+        AccessPage: {
+            /** @description The rows. */
+            items: components["schemas"]["Access"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
+        /** @description Codes for when the authenticator app is lost; each works once. */
+        BackupCodes: {
+            backupCodes: string[];
+        };
+        /** @description A request on the board with its version. */
+        BoardEntry: {
+            /** @description The request, blind. */
+            request: components["schemas"]["BoardRow"];
+            /**
+             * Format: int32
+             * @description Version of the board's entry, also as `ETag`.
+             */
+            version: number;
+        };
+        /** @description A request as a dealer sees it before its contact is released. */
+        BoardRow: {
+            /**
+             * Format: date-time
+             * @description When this dealership first answered.
+             */
+            answeredAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it left the board.
+             */
+            closedAt?: null | string;
+            /**
+             * Format: uuid
+             * @description What to send as `after` to go on from here.
+             */
+            cursor: string;
+            /** @description Where it goes. */
+            destination: components["schemas"]["DestinationInput"];
+            /**
+             * Format: date-time
+             * @description When it runs out.
+             */
+            expiresAt: string;
+            /** @description How prices are wanted. */
+            incoterm: components["schemas"]["Incoterm"];
+            /** @description The free text with contact details masked. */
+            note?: null | string;
+            /**
+             * Format: date-time
+             * @description When this board showed it.
+             */
+            publishedAt: string;
+            /** @description Its human reference. */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            requestId: string;
+            /** @description The wished car. */
+            wish: components["schemas"]["WishInput"];
+        };
+        /** @description A page of a keyset listing. */
+        BoardRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["BoardRow"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
+        /**
+         * @description What a car looks like, in the words of the Japanese export trade.
+         * @enum {string}
+         */
+        BodyType: "sedan" | "hatchback" | "suv" | "minivan" | "wagon" | "coupe" | "convertible" | "kei" | "keiTruck" | "keiVan" | "keiSuv" | "truck" | "van" | "bus" | "pickup";
+        /** @description An enum in a query string, written as in JSON: in camel case, and never as a number, which the framework's own binding takes. */
+        BodyTypeQueryEnum: {
+            /** @description The value. */
+            value: components["schemas"]["BodyType"];
+        };
+        /** @description A person's business. */
+        BusinessInput: {
+            /** @description Its name. */
+            name: string;
+            /** @description The person's role in it. */
+            role?: null | string;
+        };
+        /** @description Changes the caller's password and ends their other sessions. */
+        ChangePasswordCommand: {
+            /** @description The password until now. */
+            current: string;
+            /** @description The password from now on. */
+            new: string;
+        };
+        /**
+         * @description How far the program keeps a clause by itself.
+         * @enum {string}
+         */
+        ClauseStatus: "planned" | "partial" | "enforced";
+        /**
+         * @description A car's main colour, as coarse as buyers ask for it.
+         * @enum {string}
+         */
+        Colour: "white" | "pearl" | "black" | "silver" | "grey" | "blue" | "red" | "green" | "brown" | "beige" | "yellow" | "gold" | "orange" | "purple" | "other";
+        /** @description An offer in a comparison. */
+        ComparedOffer: {
+            /** @description The dealer's business name. */
+            dealerName: string;
+            /** @description The dealer's reference. */
+            dealerReference: string;
+            /** @description Whether an inspection is in the total. */
+            includesInspection: boolean;
+            /** @description What the offer does not state: freight, insurance, yardToBoard, portToPlace, exchangeRate. */
+            missing: string[];
+            /** @description The offer. */
+            offer: components["schemas"]["Offer"];
+            /** @description The compared total; absent when something is missing. */
+            total?: components["schemas"]["MoneyInput"] | null;
+        };
+        /**
+         * @description Chooses a password by a mailed link: a new one after a reset, or the first one after an invitation. Ends every session; a second
+         *     factor stays as it is.
+         */
+        CompletePasswordResetCommand: {
+            /** @description The password. */
+            newPassword: string;
+            /** @description From the link's fragment. */
+            token: string;
+        };
+        /**
+         * @description How far a stated fact can be relied on.
+         * @enum {string}
+         */
+        Confidence: "low" | "medium" | "high";
+        /** @description Puts the authenticator app in force by its first code, and gives the backup codes, this once. */
+        ConfirmTotpCommand: {
+            /** @description Six digits. */
+            code: string;
+        };
+        /** @description A contact opened for somebody who may see it. */
+        Contact: {
+            /** @description The person's business. */
+            business?: components["schemas"]["BusinessInput"] | null;
+            /** @description Country of residence. */
+            country: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Fax, E.164. */
+            fax?: null | string;
+            /** @description Mobile, E.164. */
+            mobile?: null | string;
+            /** @description The person's name. */
+            name: string;
+            /** @description Phone, E.164. */
+            phone?: null | string;
+            /** @description Whether WhatsApp reaches the phone. */
+            phoneOnWhatsApp: boolean;
+            /** @description Postal address. */
+            postalAddress?: components["schemas"]["PostalAddressInput"] | null;
+        };
+        /** @description How to reach a person, as a form or a program gives it. */
+        ContactInput: {
+            /** @description The person's business. */
+            business?: components["schemas"]["BusinessInput"] | null;
+            /** @description Country of residence, ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description The e-mail address. */
+            email: string;
+            /** @description Fax number. */
+            fax?: null | string;
+            /** @description Mobile number. */
+            mobile?: null | string;
+            /** @description The person's name, in any script. */
+            name: string;
+            /** @description Phone number. */
+            phone?: components["schemas"]["PhoneInput"] | null;
+            /** @description Postal address. */
+            postalAddress?: components["schemas"]["PostalAddressInput"] | null;
+        };
+        /** @description The number of a counter-offer. */
+        CounterNumber: {
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             */
+            counter: number;
+        };
+        /** @description A buyer's counter-offer. */
+        CounterOffer: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            at: string;
+            /** @description The buyer's text, masked. */
+            note?: null | string;
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description The revision that it answers.
+             */
+            onRevision: number;
+            /** @description The total that the buyer would pay. */
+            total: components["schemas"]["MoneyInput"];
+        };
+        /** @description A counter-offer. */
+        CounterOfferBody: {
+            /** @description Free text; contact details in it are masked. */
+            note?: null | string;
+            /**
+             * Format: int32
+             * @description The revision that the buyer read.
+             */
+            revision: number;
+            /** @description The total that the buyer would pay, in the offer's currency. */
+            total: components["schemas"]["MoneyInput"];
+        };
+        /** @description A country. */
+        Country: {
+            /** @description Digits of the calling code; absent where it has none of its own. */
+            callingCode?: null | string;
+            /** @description ISO 3166-1 alpha-2. */
+            code: string;
+            /** @description Main currency, ISO 4217; absent for the few without. */
+            currency?: null | string;
+            /** @description Whether traffic keeps left; absent when unknown. */
+            drivesOnLeft?: null | boolean;
+            /** @description Whether any import rule is known. */
+            hasImportRules: boolean;
+            /** @description English name. */
+            name: string;
+        };
+        /** @description The answer to a creating command: what a repeat can give again without a stored body. */
+        CreatedResource: {
+            /**
+             * Format: uuid
+             * @description The new resource's id.
+             */
+            id: string;
+            /** @description Its human reference, such as `PR-2026-000123`. */
+            reference: string;
+        };
+        /**
+         * @description The privacy policy's categories of collected information (clause 1).
+         * @enum {string}
+         */
+        DataCategory: "membersInformation" | "purchaseRequestInformation" | "billingPaymentInformation" | "statisticalInformation" | "communicationServicesInformation" | "otherCollectedInformation" | "thirdPersonInformation";
+        /**
+         * @description Whose key it is: a person, or one hand-over of a person's data that must be destroyable alone.
+         * @enum {string}
+         */
+        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff";
+        /** @description An accepted deal: what was agreed, frozen. */
+        Deal: {
+            /**
+             * Format: date-time
+             * @description When it was accepted.
+             */
+            acceptedAt: string;
+            /** @description The car. */
+            car: components["schemas"]["OfferedCarInput"];
+            /**
+             * Format: uuid
+             * @description The dealership.
+             */
+            dealerId: string;
+            /** @description The dealership's business name. */
+            dealerName: string;
+            /**
+             * Format: uuid
+             * @description The deal.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The accepted offer.
+             */
+            offerId: string;
+            /** @description Named port. */
+            port: string;
+            /** @description The price, broken down. */
+            price: components["schemas"]["PriceInput"];
+            /** @description Its human reference. */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            requestId: string;
+            /**
+             * Format: int32
+             * @description The accepted revision.
+             */
+            revision: number;
+            /** @description What the buyer pays under its incoterm. */
+            total: components["schemas"]["MoneyInput"];
+        };
+        /** @description An offer for a request. */
+        DealerOfferBody: {
+            /** @description The offer. */
+            offer: components["schemas"]["OfferInput"];
+            /**
+             * Format: uuid
+             * @description The request on the board.
+             */
+            requestId: string;
+        };
+        /** @description Where the car goes. */
+        DestinationInput: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description Port of discharge as UN/LOCODE; it may lie in another country. */
+            port?: null | string;
+        };
+        /** @description One disclosure, as "Who has my data" shows it. */
+        Disclosure: {
+            /**
+             * Format: date-time
+             * @description When it left.
+             */
+            at: string;
+            /** @description The clause that permitted it. */
+            clause: string;
+            /** @description SHA-256 of the canonical payload that left, hexadecimal. */
+            contentSha256: string;
+            /** @description Names of the fields that left. */
+            fields: string[];
+            /**
+             * Format: uuid
+             * @description The entry.
+             */
+            id: string;
+            /** @description The policy version in force. */
+            policyVersion: string;
+            /**
+             * Format: int64
+             * @description Its place in the signed ledger; absent for the second that this takes.
+             */
+            position?: null | number;
+            /**
+             * Format: uuid
+             * @description The recipient's receipt: the proof that it arrived.
+             */
+            receiptId: string;
+            /**
+             * Format: uuid
+             * @description Who received it.
+             */
+            recipientId: string;
+            /** @description What kind of party received it. */
+            recipientKind: components["schemas"]["RecipientKind"];
+            /** @description Its business name at the time. */
+            recipientName: string;
+            /**
+             * Format: uuid
+             * @description The purchase request, where there is one.
+             */
+            requestId?: null | string;
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            subjectId: string;
+            /** @description What kind of record the data belongs to. */
+            subjectKind: components["schemas"]["DataSubjectKind"];
+        };
+        /** @description A page of a keyset listing. */
+        DisclosurePage: {
+            /** @description The rows. */
+            items: components["schemas"]["Disclosure"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
+        /**
+         * @description How many wheels are driven.
+         * @enum {string}
+         */
+        Drive: "twoWheel" | "fourWheel";
+        /** @description A rate. */
+        ExchangeRate: {
+            /**
+             * Format: date
+             * @description The day for which the older of the observations behind it stands.
+             */
+            asOf: string;
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Who published them. */
+            sources: string[];
+            /**
+             * Format: double
+             * @description Units of it for one unit of the base.
+             */
+            unitsPerBase: number;
+        };
+        /** @description Rates against one currency. */
+        ExchangeRates: {
+            /** @description The currency of which one unit is priced. */
+            base: string;
+            /**
+             * Format: date
+             * @description The day up to which rates count.
+             */
+            on: string;
+            /** @description One entry a currency. */
+            rates: components["schemas"]["ExchangeRate"][];
+        };
+        /** @description One failure of one field. */
+        FieldError: {
+            /** @description Stable code. */
+            code: string;
+            /** @description What is wrong, in English. */
+            message: string;
+        };
+        /**
+         * @description What a finding does to the verdict.
+         * @enum {string}
+         */
+        FindingEffect: "met" | "condition" | "warning" | "conflict" | "prohibits";
+        /**
+         * @description What a car runs on.
+         * @enum {string}
+         */
+        Fuel: "petrol" | "diesel" | "hybrid" | "plugInHybrid" | "electric" | "hydrogen" | "lpg" | "cng";
+        /** @description An enum in a query string, written as in JSON: in camel case, and never as a number, which the framework's own binding takes. */
+        FuelQueryEnum: {
+            /** @description The value. */
+            value: components["schemas"]["Fuel"];
+        };
+        /** @description One thing that the rules say. The code is stable and is what clients translate. */
+        ImportFinding: {
+            /**
+             * Format: date
+             * @description Last day on which the youngest car may arrive.
+             */
+            arriveBy?: null | string;
+            /** @description The bodies that it concerns, when not all that were asked about. */
+            bodies: components["schemas"]["BodyType"][];
+            /** @description The statements behind it. */
+            claims: components["schemas"]["RuleClaim"][];
+            /** @description Stable code, such as `import.too_old`. */
+            code: string;
+            /** @description Whether its sources disagree. */
+            disputed: boolean;
+            /** @description From here on at least one source accepts. */
+            disputedFrom?: null | string;
+            /** @description Up to here at least one source accepts. */
+            disputedUntil?: null | string;
+            /** @description Earliest month that all sources accept. */
+            earliest?: null | string;
+            /** @description What it does to the verdict. */
+            effect: components["schemas"]["FindingEffect"];
+            /**
+             * Format: int32
+             * @description Largest engine.
+             */
+            engineCcMax?: null | number;
+            /** @description The fuels that it concerns, when not all that were asked about. */
+            fuels: components["schemas"]["Fuel"][];
+            /** @description Latest month that all sources accept. */
+            latest?: null | string;
+            /** @description In English. */
+            message: string;
+            /**
+             * Format: int64
+             * @description Highest price in yen.
+             */
+            priceMaxYen?: null | number;
+            /** @description The side of the wheel that is accepted. */
+            steering?: components["schemas"]["Steering"] | null;
+            /** @description What it is about. */
+            topic: components["schemas"]["RuleTopic"];
+        };
+        /**
+         * @description What the rules say about a wish or a car.
+         * @enum {string}
+         */
+        ImportOutcome: "allowed" | "allowedWithConditions" | "prohibited" | "conflicting" | "unknown";
+        /** @description A verdict: data of a rule engine with sources, dates and confidence, not legal advice. */
+        ImportVerdict: {
+            /**
+             * Format: date
+             * @description Last day on which the youngest car may arrive; absent without an age limit.
+             */
+            arriveBy?: null | string;
+            /**
+             * Format: date
+             * @description The day of arrival to which age was counted.
+             */
+            arrivesOn: string;
+            /** @description ISO 3166-1 alpha-2. */
+            destination: string;
+            /** @description Earliest month of first registration that no source disputes, such as `2019-01`; absent without a limit. */
+            earliestFirstRegistration?: null | string;
+            /**
+             * Format: int32
+             * @description Largest engine that may leave Japan for there; absent without a limit.
+             */
+            engineCcMax?: null | number;
+            /** @description What it rests on, the weightiest first. */
+            findings: components["schemas"]["ImportFinding"][];
+            /** @description Latest such month; absent without a limit. */
+            latestFirstRegistration?: null | string;
+            /** @description The outcome. */
+            outcome: components["schemas"]["ImportOutcome"];
+            /** @description The bodies that are possible, when some are not. */
+            possibleBodies: components["schemas"]["BodyType"][];
+            /** @description The fuels that are possible, when some are not. */
+            possibleFuels: components["schemas"]["Fuel"][];
+        };
+        /**
+         * @description What a price includes (Incoterms 2020). The trade's "C&F" is CarTrade.Domain.Common.Incoterm.Cfr.
+         * @enum {string}
+         */
+        Incoterm: "fob" | "cfr" | "cif" | "exw" | "dap";
+        /** @description A lead of a dealership: a request whose contact was released to it. */
+        Lead: {
+            /**
+             * Format: date-time
+             * @description Since when it waits.
+             */
+            availableAt: string;
+            /**
+             * Format: uuid
+             * @description The lead: the release's id.
+             */
+            id: string;
+            /** @description The whole lead with the contact, from the dealership's own copy; only after its receipt. */
+            payload?: components["schemas"]["LeadPayload"] | null;
+            /** @description SHA-256 of the payload, hexadecimal, as in the disclosure ledger. */
+            payloadHash?: null | string;
+            /**
+             * Format: date-time
+             * @description When the dealership received it and became a co-owner.
+             */
+            receivedAt?: null | string;
+            /** @description The request, blind. */
+            request: components["schemas"]["BoardRow"];
+            /** @description `available` until the dealership's receipt, then `received`. */
+            state: components["schemas"]["LeadReleaseState"];
+        };
+        /** @description A page of a keyset listing. */
+        LeadPage: {
+            /** @description The rows. */
+            items: components["schemas"]["Lead"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
+        /**
+         * @description What leaves to a dealership with a lead: purchase-request information and nothing else (clause 3.3). The JSON answer and the ADF
+         *     rendition are made from this one payload, and its hash stands in the disclosure ledger.
+         */
+        LeadPayload: {
+            /** @description The buyer's contact as given with the request. */
+            contact: components["schemas"]["Contact"];
+            /** @description Destination. */
+            country: string;
+            /** @description How prices are wanted. */
+            incoterm: string;
+            /** @description The free text as written. */
+            note?: null | string;
+            /** @description Port of discharge. */
+            port?: null | string;
+            /** @description The request's human reference. */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            requestId: string;
+            /** @description The wished car. */
+            wish: components["schemas"]["WishInput"];
+        };
+        /**
+         * @description Where the release of a contact to one dealer stands.
+         * @enum {string}
+         */
+        LeadReleaseState: "scheduled" | "available" | "received" | "cancelled" | "refused";
+        /** @description Proof that an entry is in a ledger. */
+        LedgerInclusion: {
+            /** @description The signed note whose size and root it leads to. */
+            checkpoint: string;
+            /** @description The path to the root, Base64, lowest first (RFC 9162, 2.1.3). */
+            hashes: string[];
+            /** @description Its leaf hash, Base64. */
+            leaf: string;
+            /**
+             * Format: int64
+             * @description Its place, from zero.
+             */
+            position: number;
+        };
+        /** @description A maker of vehicles. */
+        Make: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description What it makes. */
+            kind: components["schemas"]["MakeKind"];
+            /**
+             * Format: int32
+             * @description How many of its models are known.
+             */
+            models: number;
+            /** @description Name in Latin letters. */
+            name: string;
+            /** @description Name in Japanese, where it differs. */
+            nameJa?: null | string;
+            /** @description Key, such as `toyota`. */
+            slug: string;
+        };
+        /**
+         * @description What a maker makes.
+         * @enum {string}
+         */
+        MakeKind: "car" | "truck" | "machinery" | "motorcycle";
+        /** @description A model. */
+        Model: {
+            /** @description Other names that people use. */
+            aliases: string[];
+            /** @description Its generations, oldest first. */
+            generations: components["schemas"]["ModelGeneration"][];
+            /** @description Name in Latin letters. */
+            name: string;
+            /** @description Name in Japanese, where it differs. */
+            nameJa?: null | string;
+            /** @description Key within its make, such as `land-cruiser-prado`. */
+            slug: string;
+        };
+        /** @description A generation of a model. From general knowledge: years at the edges may be off by one. */
+        ModelGeneration: {
+            /** @description Body. */
+            body: components["schemas"]["BodyType"];
+            /** @description Chassis codes (型式). */
+            chassisCodes: string[];
+            /** @description Code, such as `AH30`. */
+            code: string;
+            /** @description Driven wheels. */
+            drives: components["schemas"]["Drive"][];
+            /** @description Engine sizes in cc. */
+            engineCc: number[];
+            /** @description Fuels. */
+            fuels: components["schemas"]["Fuel"][];
+            /** @description Gearboxes. */
+            transmissions: components["schemas"]["Transmission"][];
+            /**
+             * Format: int32
+             * @description First year of sale.
+             */
+            yearFrom: number;
+            /**
+             * Format: int32
+             * @description Last year of sale; absent while it is sold.
+             */
+            yearTo?: null | number;
+        };
+        /** @description An amount of money on the wire. */
+        MoneyInput: {
+            /**
+             * Format: int64
+             * @description Whole minor units: 1250000 is 12,500.00 USD, or 1,250,000 JPY.
+             */
+            amount: number;
+            /** @description ISO 4217 code. */
+            currency: string;
+        };
+        /** @description An offer with all its revisions. */
+        Offer: {
+            /** @description What the caller can do now. */
+            allowedActions: components["schemas"]["OfferAction"][];
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            closedAt?: null | string;
+            /** @description The buyer's counter-offers, oldest first. */
+            counterOffers: components["schemas"]["CounterOffer"][];
+            /**
+             * Format: int32
+             * @description Number of the revision that counts.
+             */
+            currentRevision: number;
+            /**
+             * Format: uuid
+             * @description The dealership.
+             */
+            dealerId: string;
+            /**
+             * Format: uuid
+             * @description The offer.
+             */
+            id: string;
+            /** @description Its human reference. */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The request that it answers.
+             */
+            requestId: string;
+            /** @description All revisions, oldest first; none ever changes. */
+            revisions: components["schemas"]["Revision"][];
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            sentAt?: null | string;
+            /** @description Its state. */
+            state: components["schemas"]["OfferState"];
+            /**
+             * Format: date-time
+             * @description End of validity.
+             */
+            validUntil: string;
+            /**
+             * Format: int32
+             * @description Its version, also as `ETag`.
+             */
+            version: number;
+        };
+        /**
+         * @description What can be done to an offer.
+         * @enum {string}
+         */
+        OfferAction: "send" | "counter" | "revise" | "accept" | "decline" | "withdraw" | "expire" | "lapse" | "supersede";
+        /** @description Offers side by side. */
+        OfferComparison: {
+            /** @description The currency compared in. */
+            currency: string;
+            /** @description The incoterm compared by. */
+            incoterm: components["schemas"]["Incoterm"];
+            /** @description The offers, the cheapest comparable first. */
+            offers: components["schemas"]["ComparedOffer"][];
+            /**
+             * Format: date
+             * @description Date of the exchange rates.
+             */
+            ratesOn: string;
+        };
+        /** @description The offered car, both ways. */
+        OfferedCarInput: {
+            /** @description Body. */
+            body?: components["schemas"]["BodyType"] | null;
+            /** @description Chassis number or VIN; left out when the car is to be sourced. */
+            chassis?: null | string;
+            /** @description Colour. */
+            colour?: components["schemas"]["Colour"] | null;
+            /**
+             * Format: int32
+             * @description Engine, cc.
+             */
+            engineCc?: null | number;
+            /** @description Fuel. */
+            fuel?: components["schemas"]["Fuel"] | null;
+            /** @description Auction grade. */
+            grade?: null | string;
+            /** @description Make. */
+            make: string;
+            /**
+             * Format: int32
+             * @description Year of manufacture.
+             */
+            manufactureYear?: null | number;
+            /**
+             * Format: int32
+             * @description Mileage, km.
+             */
+            mileageKm: number;
+            /** @description Model. */
+            model: string;
+            /** @description Side of the wheel. */
+            steering: components["schemas"]["Steering"];
+            /** @description Transmission. */
+            transmission?: components["schemas"]["Transmission"] | null;
+            /**
+             * Format: int32
+             * @description Year of first registration.
+             */
+            year: number;
+        };
+        /** @description What a dealer offers. */
+        OfferInput: {
+            /** @description The car. */
+            car: components["schemas"]["OfferedCarInput"];
+            /**
+             * Format: date
+             * @description Expected departure.
+             */
+            etd?: null | string;
+            /** @description Free text; contact details in it are masked. */
+            note?: null | string;
+            /** @description Uploaded photos, at most 20. */
+            photoIds?: null | string[];
+            /** @description Named port of the incoterm, UN/LOCODE. */
+            port: string;
+            /** @description The price, broken down. */
+            price: components["schemas"]["PriceInput"];
+            /**
+             * Format: date-time
+             * @description End of validity, at least 48 hours ahead.
+             */
+            validUntil: string;
+        };
+        /** @description A page of a keyset listing. */
+        OfferPage: {
+            /** @description The rows. */
+            items: components["schemas"]["Offer"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
+        /**
+         * @description Where an offer stands.
+         * @enum {string}
+         */
+        OfferState: "draft" | "sent" | "countered" | "revised" | "accepted" | "superseded" | "declined" | "expired" | "withdrawn" | "lapsed";
+        /** @description A phone number. */
+        PhoneInput: {
+            /** @description As dialled in the person's country, or with + and the country code. */
+            number: string;
+            /** @description Whether WhatsApp reaches it. */
+            whatsApp: boolean;
+        };
+        /** @description A photo of the dealership. */
+        Photo: {
+            /**
+             * Format: int32
+             * @description Pixels of the largest form.
+             */
+            height: number;
+            /**
+             * Format: uuid
+             * @description Names it in offers.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Pixels of the largest form.
+             */
+            width: number;
+        };
+        /** @description A clause. */
+        PolicyClause: {
+            /** @description The checks that prove it. */
+            checks: string[];
+            /** @description Heading. */
+            heading: string;
+            /** @description Number, such as `3.3`. */
+            id: string;
+            /** @description The type that carries it. */
+            mechanism: string;
+            /** @description The checks still to come. */
+            plannedChecks: string[];
+            /** @description SHA-256 of `heading LF text` in UTF-8. */
+            sha256: string;
+            /** @description How far the program keeps it by itself; under a planned clause nothing happens yet. */
+            status: components["schemas"]["ClauseStatus"];
+            /** @description Words. */
+            text: string;
+            /** @description What it lets happen. */
+            uses: components["schemas"]["PolicyUse"][];
+        };
+        /** @description What a clause lets happen: each purpose for each recipient with each category. */
+        PolicyUse: {
+            /** @description Categories of information. */
+            categories: string[];
+            /** @description Purposes. */
+            purposes: string[];
+            /** @description Recipients. */
+            recipients: string[];
+        };
+        /** @description A version of the policy. */
+        PolicyVersion: {
+            /**
+             * Format: date-time
+             * @description From when it holds.
+             */
+            effectiveFrom: string;
+            /** @description Whether it governs now: all data, whenever it was collected. */
+            inForce: boolean;
+            /** @description Its languages. */
+            languages: string[];
+            /** @description Hash over all its texts and over what it permits. */
+            sha256: string;
+            /** @description Its name. */
+            version: string;
+        };
+        /** @description A sea port. */
+        Port: {
+            /** @description UN/LOCODE. */
+            code: string;
+            /** @description ISO 3166-1 alpha-2 of where it lies. */
+            country: string;
+            /**
+             * Format: double
+             * @description Degrees north, where known.
+             */
+            latitude?: null | number;
+            /**
+             * Format: double
+             * @description Degrees east, where known.
+             */
+            longitude?: null | number;
+            /** @description Name. */
+            name: string;
+            /** @description What to know about it, in English. */
+            note?: null | string;
+            /** @description What the trade uses it for. */
+            role: components["schemas"]["PortRole"];
+        };
+        /**
+         * @description What the trade in used cars uses a port for.
+         * @enum {string}
+         */
+        PortRole: "other" | "origin" | "destination" | "transshipment";
+        /** @description A postal address as its country writes it. */
+        PostalAddressInput: {
+            /** @description City or locality. */
+            city: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description One to four street lines. */
+            lines: string[];
+            /** @description Postal code. */
+            postalCode?: null | string;
+            /** @description State, prefecture or region. */
+            region?: null | string;
+        };
+        /** @description A price broken down, in minor units of one currency, both ways. */
+        PriceInput: {
+            /** @description JPY or USD. */
+            currency: string;
+            /**
+             * Format: int64
+             * @description The car on board; for EXW the car in the yard.
+             */
+            fob: number;
+            /**
+             * Format: int64
+             * @description Freight.
+             */
+            freight?: null | number;
+            /** @description FOB, CFR, CIF, EXW or DAP. */
+            incoterm: components["schemas"]["Incoterm"];
+            /**
+             * Format: int64
+             * @description Inspection.
+             */
+            inspection?: null | number;
+            /**
+             * Format: int64
+             * @description Insurance.
+             */
+            insurance?: null | number;
+        };
+        /** @description A version of the policy in one language. */
+        PrivacyPolicy: {
+            /** @description Its clauses. */
+            clauses: components["schemas"]["PolicyClause"][];
+            /**
+             * Format: date-time
+             * @description From when it holds.
+             */
+            effectiveFrom: string;
+            /** @description Whether it governs now. */
+            inForce: boolean;
+            /** @description The language of these texts. */
+            language: string;
+            /** @description All its languages. */
+            languages: string[];
+            /** @description Hash over all its texts in every language and over what it permits. */
+            sha256: string;
+            /** @description Its title. */
+            title: string;
+            /** @description Its name. */
+            version: string;
+        };
+        /** @description RFC 9457 problem, as every refusal of the API is. */
+        Problem: {
+            /** @description What the object's state allows instead, for an illegal transition. */
+            allowed?: null | string[];
+            /** @description Stable, machine-readable code. */
+            code: string;
+            /** @description What happened, in English. */
+            detail?: null | string;
+            /** @description Failures by the JSON field's path. */
+            errors?: null | {
+                [key: string]: components["schemas"]["FieldError"][];
+            };
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description The status in words. */
+            title: string;
+            /** @description Quote it to the operator. */
+            traceId: string;
+            /** @description Address that names the kind of problem. */
+            type: string;
+        };
+        /**
+         * @description Returns the token of a mailed link: proves the address of an account, puts a new address in force, or proves the contact of a
+         *     guest's purchase request.
+         */
+        ProveEmailCommand: {
+            /** @description From the link's fragment. */
+            token: string;
+        };
+        /** @description A request as its buyer sees it. */
+        PurchaseRequest: {
+            /**
+             * Format: uuid
+             * @description The accepted offer.
+             */
+            acceptedOfferId?: null | string;
+            /** @description What can be done now. */
+            allowedActions: components["schemas"]["PurchaseRequestAction"][];
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            closedAt?: null | string;
+            /** @description The contact given with this request; a copy that later changes of a profile do not touch. */
+            contact: components["schemas"]["Contact"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /** @description Where it goes. */
+            destination: components["schemas"]["DestinationInput"];
+            /**
+             * Format: date-time
+             * @description When it runs out.
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description The earlier request that answers for this one.
+             */
+            foldedInto?: null | string;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            id: string;
+            /** @description How prices are wanted. */
+            incoterm: components["schemas"]["Incoterm"];
+            /** @description Language of mails. */
+            language: string;
+            /** @description The free text as dealers see it before the contact is released. */
+            maskedNote?: null | string;
+            /** @description The free text as written. */
+            note?: null | string;
+            /** @description The privacy policy version accepted. */
+            policyVersion: string;
+            /**
+             * Format: date-time
+             * @description When the boards showed it.
+             */
+            publishedAt?: null | string;
+            /** @description Its human reference. */
+            reference: string;
+            /** @description When dealers get the contact. */
+            release: components["schemas"]["ReleaseInput"];
+            /** @description Its state. */
+            state: components["schemas"]["PurchaseRequestState"];
+            /**
+             * Format: int32
+             * @description Its version, also as `ETag`.
+             */
+            version: number;
+            /** @description The wished car. */
+            wish: components["schemas"]["WishInput"];
+        };
+        /**
+         * @description What can be done to a purchase request.
+         * @enum {string}
+         */
+        PurchaseRequestAction: "submit" | "proveContact" | "screen" | "match" | "publish" | "acceptOffer" | "convert" | "withdraw" | "reject" | "expire" | "close";
+        /** @description A request for a car. */
+        PurchaseRequestBody: {
+            /** @description Contact of this request; a member may leave it out and the profile's is copied. */
+            contact?: components["schemas"]["ContactInput"] | null;
+            /** @description Where it goes. */
+            destination: components["schemas"]["DestinationInput"];
+            /** @description How prices are wanted. */
+            incoterm: components["schemas"]["Incoterm"];
+            /** @description Language of mails: `en` or `ja`. */
+            language: string;
+            /** @description Free text; contact details in it are masked until the contact is released. */
+            note?: null | string;
+            /** @description The privacy policy version that was shown and accepted. */
+            policyVersion: string;
+            /** @description When dealers get the contact. */
+            release: components["schemas"]["ReleaseInput"];
+            /** @description The wished car. */
+            wish: components["schemas"]["WishInput"];
+        };
+        /** @description A request in a list. */
+        PurchaseRequestRow: {
+            /** @description Destination. */
+            country: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it runs out.
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            id: string;
+            /** @description The wished make. */
+            make: string;
+            /** @description The wished model. */
+            model?: null | string;
+            /** @description Port of discharge. */
+            port?: null | string;
+            /** @description Its human reference. */
+            reference: string;
+            /** @description Its state. */
+            state: components["schemas"]["PurchaseRequestState"];
+            /**
+             * Format: int32
+             * @description First year.
+             */
+            yearFrom?: null | number;
+            /**
+             * Format: int32
+             * @description Last year.
+             */
+            yearTo?: null | number;
+        };
+        /** @description A page of a keyset listing. */
+        PurchaseRequestRowPage: {
+            /** @description The rows. */
+            items: components["schemas"]["PurchaseRequestRow"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
+        /**
+         * @description Where a purchase request stands. Releases and offers are facts beside it.
+         * @enum {string}
+         */
+        PurchaseRequestState: "draft" | "awaitingContactProof" | "submitted" | "screening" | "matched" | "published" | "accepted" | "converted" | "withdrawn" | "rejected" | "expired" | "closed";
+        /**
+         * @description Why personal data is opened. Every purpose stands in the privacy policy under a clause; anything else is denied.
+         * @enum {string}
+         */
+        Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics";
+        /** @description A rate frozen with an offer. */
+        Rate: {
+            /** @description Currency of the price. */
+            from: string;
+            /**
+             * Format: date
+             * @description Date of the rate.
+             */
+            on: string;
+            /**
+             * Format: double
+             * @description Major units of To for one of From.
+             */
+            rate: number;
+            /** @description Currency of the buyer's budget, or US dollar. */
+            to: string;
+        };
+        /**
+         * @description Kinds of parties to whom personal data can be opened.
+         * @enum {string}
+         */
+        RecipientKind: "subject" | "dealer" | "staff" | "system";
+        /** @description A decision to release the contact to a dealer. */
+        Release: {
+            /**
+             * Format: uuid
+             * @description The dealer.
+             */
+            dealerId: string;
+            /** @description The dealer's business name. */
+            dealerName: string;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            decidedAt: string;
+            /**
+             * Format: uuid
+             * @description The release.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the cancel window ends.
+             */
+            leavesAt: string;
+            /**
+             * Format: date-time
+             * @description When the dealer received it and became a co-owner.
+             */
+            receivedAt?: null | string;
+            /** @description Where it is: scheduled, available, received, cancelled, refused. */
+            state: components["schemas"]["LeadReleaseState"];
+        };
+        /** @description The dealers who are to get the contact. */
+        ReleaseBody: {
+            /** @description One to ten dealers that the request reached. */
+            dealerIds: string[];
+        };
+        /** @description When dealers get the contact. */
+        ReleaseInput: {
+            /**
+             * Format: int32
+             * @description How many dealers are pre-authorised, 1 to 10.
+             */
+            dealers?: null | number;
+            /** @description After seeing offers, or pre-authorised. */
+            mode: components["schemas"]["ReleaseMode"];
+        };
+        /**
+         * @description When dealers get the buyer's contact.
+         * @enum {string}
+         */
+        ReleaseMode: "afterOffers" | "preAuthorised";
+        /** @description A dealer that a request reached. */
+        RequestDealer: {
+            /**
+             * Format: date
+             * @description Last day of its accreditation, in Japan; absent when it is not accredited now.
+             */
+            accreditedUntil?: null | string;
+            /**
+             * Format: date-time
+             * @description When it first answered.
+             */
+            answeredAt?: null | string;
+            /**
+             * Format: uuid
+             * @description The dealer.
+             */
+            dealerId: string;
+            /** @description Its business name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When its board showed the request.
+             */
+            reachedAt: string;
+            /** @description Its human reference. */
+            reference: string;
+            /** @description The decision to release the contact to it, where there is one. */
+            release?: components["schemas"]["Release"] | null;
+        };
+        /**
+         * @description Asks to change the caller's address. It changes when the link mailed to the new address comes back; the old address is told at
+         *     once. The answer does not tell whether the new address has an account.
+         */
+        RequestEmailChangeCommand: {
+            /** @description The new address. */
+            newEmail: string;
+            /** @description The caller's password. */
+            password: string;
+        };
+        /** @description Asks for a link to choose a new password. Answer and work are the same whether the address has an account or not. */
+        RequestPasswordResetCommand: {
+            /** @description The address. */
+            email: string;
+            /** @description Language of the form; the mail is in the account's. */
+            language: string;
+        };
+        /** @description A revision: what was offered at one time. */
+        Revision: {
+            /** @description The car. */
+            car: components["schemas"]["OfferedCarInput"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description Expected departure.
+             */
+            etd?: null | string;
+            /** @description The dealer's text, masked. */
+            note?: null | string;
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             */
+            number: number;
+            /** @description Its photos. */
+            photoIds: string[];
+            /** @description Named port. */
+            port: string;
+            /** @description The price, broken down. */
+            price: components["schemas"]["PriceInput"];
+            /** @description The rate frozen with it. */
+            rate?: components["schemas"]["Rate"] | null;
+            /** @description What the buyer pays under its incoterm. */
+            total: components["schemas"]["MoneyInput"];
+            /**
+             * Format: date-time
+             * @description End of validity.
+             */
+            validUntil: string;
+        };
+        /** @description The number of a new revision. */
+        RevisionNumber: {
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             */
+            revision: number;
+        };
+        /** @description A statement of a source. */
+        RuleClaim: {
+            /** @description Date of the source as far as known, such as `2024-01`. */
+            asOf?: null | string;
+            /** @description How far it can be relied on. */
+            confidence: components["schemas"]["Confidence"];
+            /** @description Its reservations, in English. */
+            note?: null | string;
+            /** @description Stable name of the rule. */
+            ruleId: string;
+            /** @description Addresses of the pages; empty where it is only assumed. */
+            sources: string[];
+            /** @description What it says, in English. */
+            statement: string;
+        };
+        /**
+         * @description What a rule is about.
+         * @enum {string}
+         */
+        RuleTopic: "status" | "maximumAge" | "minimumAge" | "ageLevy" | "steering" | "inspection" | "requirement" | "exportControl";
+        /** @description One sign-in. */
+        Session: {
+            /** @description True for the one that asks. */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends at the latest.
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to five minutes.
+             */
+            lastUsedAt: string;
+            /** @description Whether it began with a second factor. */
+            secondFactor: boolean;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            startedAt: string;
+        };
+        /**
+         * @description The side of the steering wheel.
+         * @enum {string}
+         */
+        Steering: "right" | "left";
+        /** @description A secret to be put into an authenticator app. */
+        TotpSecret: {
+            /** @description The same as an address, to be shown as a QR code. Names the site, not the person. */
+            otpauthUri: string;
+            /** @description Base32, to be typed. */
+            secret: string;
+        };
+        /**
+         * @description Kinds of gearbox.
+         * @enum {string}
+         */
+        Transmission: "automatic" | "cvt" | "manual" | "dualClutch";
+        /** @description The wished car on the wire, both ways. What is left out means any. */
+        WishInput: {
+            /** @description Bodies that will do. */
+            bodies?: null | components["schemas"]["BodyType"][];
+            /** @description The most for one car. */
+            budget?: components["schemas"]["MoneyInput"] | null;
+            /** @description Colours that will do. */
+            colours?: null | components["schemas"]["Colour"][];
+            /** @description Driven wheels wanted. */
+            drive?: components["schemas"]["Drive"] | null;
+            /**
+             * Format: int32
+             * @description Largest engine, cc.
+             */
+            engineCcMax?: null | number;
+            /**
+             * Format: int32
+             * @description Smallest engine, cc.
+             */
+            engineCcMin?: null | number;
+            /** @description Fuels that will do. */
+            fuels?: null | components["schemas"]["Fuel"][];
+            /** @description Lowest auction grade: S, 6, 5, 4.5, 4, 3.5, 3, 2, 1, RA, R, 0 or ***. */
+            gradeMin?: null | string;
+            /** @description Make, by English name or slug. */
+            make: string;
+            /**
+             * Format: int32
+             * @description Highest mileage, km.
+             */
+            mileageMaxKm?: null | number;
+            /** @description Model, by English name or slug. */
+            model?: null | string;
+            /**
+             * Format: int32
+             * @description How many cars, 1 to 50.
+             */
+            quantity: number;
+            /** @description Side of the wheel wanted. */
+            steering?: components["schemas"]["Steering"] | null;
+            /** @description Transmission wanted. */
+            transmission?: components["schemas"]["Transmission"] | null;
+            /**
+             * Format: int32
+             * @description First year of first registration.
+             */
+            yearFrom?: null | number;
+            /**
+             * Format: int32
+             * @description Last year of first registration.
+             */
+            yearTo?: null | number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Country"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBoard: {
+        parameters: {
+            query?: {
+                after?: string;
+                country?: string;
+                limit?: number;
+                make?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRowPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoardEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardEntry"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDealerOffers: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                requestId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealerOfferBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResource"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDealerOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseCounterOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionNumber"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Photo"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeals: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveEmailCommand"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExchangeRates: {
+        parameters: {
+            query?: {
+                base?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRates"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportVerdict: {
+        parameters: {
+            query: {
+                /** @description Expected arrival; absent means 60 days from today. */
+                arrivesOn?: string;
+                /** @description Bodies that would do; repeat it for several, absent is judged as a passenger car. */
+                body?: components["schemas"]["BodyType"][];
+                /** @description ISO 3166-1 alpha-2 of the country where the car is to be registered. */
+                destination: string;
+                /** @description The engine's size, for one car; in place of the two limits. */
+                engineCc?: number;
+                /** @description Largest engine that would do. */
+                engineCcMax?: number;
+                /** @description Smallest engine that would do. */
+                engineCcMin?: number;
+                /** @description Fuels that would do; repeat it for several, absent means any. */
+                fuel?: components["schemas"]["Fuel"][];
+                steering?: string;
+                /** @description First year of first registration that would do. */
+                yearFrom?: number;
+                /** @description Last year. */
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportVerdict"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMakes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Make"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                make: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAccesses: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyDisclosures: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyDisclosureProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerInclusion"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestEmailChangeCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordCommand"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTotpCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupCodes"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpSecret"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResource"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    counterOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterOfferBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterNumber"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPasswordResetCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completePasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletePasswordResetCommand"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                width: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchPorts: {
+        parameters: {
+            query?: {
+                country?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Port"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivacyPolicy: {
+        parameters: {
+            query?: {
+                language?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyPolicy"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPurchaseRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestRowPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPurchaseRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResource"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPurchaseRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequest"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequestDealers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDealer"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareOffers: {
+        parameters: {
+            query?: {
+                currency?: string;
+                incoterm?: components["schemas"]["Incoterm"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferComparison"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPurchaseRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -6,7 +6,7 @@ import type { schema } from "./contact-schema";
 export type ContactForm = z.infer<typeof schema>;
 
 /** An empty form, or one filled with what is known. */
-export function contactDefaults(known?: Schema<"Contact">): ContactForm {
+export function contactDefaults(known?: Schema<"ContactInput">): ContactForm {
   return {
     name: known?.name ?? "",
     email: known?.email ?? "",
@@ -25,7 +25,7 @@ export function contactDefaults(known?: Schema<"Contact">): ContactForm {
 }
 
 /** The form's contact as the API takes it: what is empty is left out. */
-export function toContact(form: ContactForm): Schema<"Contact"> {
+export function toContact(form: ContactForm): Schema<"ContactInput"> {
   const { lines, city, region, postalCode } = form.postalAddress;
   const addressLines = lines
     .split("\n")

@@ -7,11 +7,6 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
-/** A currency's name in the reader's language. */
-export function currencyName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: "currency" }).of(code) ?? code;
-}
-
 /** A whole number with the locale's separators. */
 export const formatNumber = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale).format(value);

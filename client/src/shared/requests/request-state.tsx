@@ -4,7 +4,7 @@ import { StatusBadge } from "#/shared/ui/status-badge";
 import { requestStateWords, stateTone } from "./words";
 
 /** Where a request stands, as a badge. */
-export function RequestState({ state }: { state: Schema<"RequestState"> }) {
+export function RequestState({ state }: { state: Schema<"PurchaseRequestState"> }) {
   const { i18n } = useLingui();
   return <StatusBadge tone={stateTone(state)}>{i18n._(requestStateWords[state])}</StatusBadge>;
 }

@@ -8,7 +8,7 @@ import { Money } from "#/shared/ui/money";
 import { bodyWords, colourWords, driveWords, fuelWords, steeringWords, transmissionWords } from "./words";
 
 /** The wished car in one line. */
-export function wishTitle(wish: Pick<Schema<"Wish">, "make" | "model" | "yearFrom" | "yearTo">): string {
+export function wishTitle(wish: Pick<Schema<"WishInput">, "make" | "model" | "yearFrom" | "yearTo">): string {
   const years = [wish.yearFrom, wish.yearTo].some(Boolean)
     ? `${wish.yearFrom ?? ""}–${wish.yearTo ?? ""}`
     : "";
@@ -16,7 +16,7 @@ export function wishTitle(wish: Pick<Schema<"Wish">, "make" | "model" | "yearFro
 }
 
 /** Everything that was said about the wished car. */
-export function WishFacts({ wish }: { wish: Schema<"Wish"> }) {
+export function WishFacts({ wish }: { wish: Schema<"WishInput"> }) {
   const { i18n } = useLingui();
   const locale = useLocale();
   const number = (value: number) => formatNumber(value, locale);
@@ -60,7 +60,7 @@ export function WishFacts({ wish }: { wish: Schema<"Wish"> }) {
   return <Facts items={items.filter(([, value]) => value !== false)} />;
 }
 
-function engine(wish: Schema<"Wish">, number: (value: number) => string): ReactNode {
+function engine(wish: Schema<"WishInput">, number: (value: number) => string): ReactNode {
   const [from, to] = [wish.engineCcMin, wish.engineCcMax].map((cc) => (cc == null ? "" : number(cc)));
   if (from && to) return `${from}–${to} cc`;
   if (from) return <Trans>from {from} cc</Trans>;

@@ -5,7 +5,7 @@ import type { Schema } from "#/shared/api/types";
 type Words<K extends string> = Readonly<Record<K, MessageDescriptor>>;
 
 /** Where a request stands, as its buyer reads it. */
-export const requestStateWords: Words<Schema<"RequestState">> = {
+export const requestStateWords: Words<Schema<"PurchaseRequestState">> = {
   draft: msg`Draft`,
   awaitingContactProof: msg`Prove your e-mail first`,
   submitted: msg`Sent`,
@@ -93,7 +93,7 @@ export const incotermWords: Words<Schema<"Incoterm">> = {
   dap: msg`DAP: delivered to an agreed place`,
 };
 
-export const stateTone = (state: Schema<"RequestState">) =>
+export const stateTone = (state: Schema<"PurchaseRequestState">) =>
   state === "accepted" || state === "converted"
     ? "good"
     : state === "published" || state === "matched"

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
-import { takeFragmentToken } from "#/shared/lib/fragment";
+import { fragmentToken } from "#/shared/lib/fragment";
 import { Notice } from "./alert";
 import { Button } from "./button";
 import { ErrorState } from "./states";
@@ -16,7 +16,7 @@ interface LinkExchangeProps {
 
 /** A page's part that exchanges the token of a mailed link for a deed, by a POST. */
 export function LinkExchange({ action, exchange, onDone, otherwise }: LinkExchangeProps) {
-  const [token] = useState(takeFragmentToken);
+  const [token] = useState(fragmentToken);
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const go = async () => {

@@ -23,7 +23,10 @@ export function EmptyState({ title, children, action }: EmptyProps) {
   );
 }
 
-/** A list that exists but shows nothing through its present filters. */
+/**
+ * A list that exists but shows nothing through its present filters.
+ * @public
+ */
 export function NoMatch({ onClear }: { onClear: () => void }) {
   return (
     <EmptyState

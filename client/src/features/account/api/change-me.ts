@@ -3,7 +3,7 @@ import type { Schema } from "#/shared/api/types";
 
 /** Saves the profile unless somebody changed it meanwhile. */
 export async function saveProfile(version: number, body: Schema<"ProfileUpdate">): Promise<void> {
-  await api.PUT("/api/v1/me/profile", { params: { header: { "If-Match": `"${version}"` } }, body });
+  await api.PUT("/api/v1/me/profile", { headers: { "If-Match": `"${version}"` }, body });
 }
 
 /** Changes the password. */

@@ -4,11 +4,11 @@ import type { Schema } from "#/shared/api/types";
 /** Sends a request; the same key and body give the same request again. */
 export async function submitRequest(
   key: string,
-  body: Schema<"PurchaseRequestSubmission">,
-): Promise<Schema<"Created">> {
+  body: Schema<"PurchaseRequestBody">,
+): Promise<Schema<"CreatedResource">> {
   const { data } = await api.POST("/api/v1/purchase-requests", {
-    params: { header: { "Idempotency-Key": key } },
+    headers: { "Idempotency-Key": key },
     body,
   });
-  return data as Schema<"Created">;
+  return data as Schema<"CreatedResource">;
 }

@@ -39,7 +39,7 @@ export const askDefaults = (): AskForm => ({
 const number = (text: string) => (text.trim() === "" ? undefined : Number(text));
 
 /** The wish as the API takes it. */
-export function toWish({ budget, ...form }: AskForm["wish"]): Schema<"Wish"> {
+export function toWish({ budget, ...form }: AskForm["wish"]): Schema<"WishInput"> {
   return {
     make: form.make,
     model: form.model || undefined,
@@ -65,7 +65,7 @@ export function toSubmission(
   form: AskForm,
   policyVersion: string,
   language: Locale,
-): Schema<"PurchaseRequestSubmission"> {
+): Schema<"PurchaseRequestBody"> {
   const { mode, dealers } = form.release;
   return {
     wish: toWish(form.wish),

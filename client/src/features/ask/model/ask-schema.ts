@@ -49,6 +49,6 @@ export const schema = z.object({
   incoterm: z.custom<Schema<"Incoterm">>(),
   note: z.string().check(z.maxLength(2000, "text.too_long")),
   contact: contactSchema,
-  release: z.object({ mode: z.custom<Schema<"Release">["mode"]>(), dealers: z.string() }),
+  release: z.object({ mode: z.custom<Schema<"ReleaseInput">["mode"]>(), dealers: z.string() }),
   accepted: z.boolean().check(z.refine((value) => value, "policy.not_accepted")),
 });

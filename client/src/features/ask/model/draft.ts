@@ -13,12 +13,12 @@ export interface Draft {
 }
 
 /** The kept draft, made whole where an older version of the form kept less; else a blank one. */
-export function loadDraft(profile?: Schema<"Contact">): Draft {
+export function loadDraft(profile?: Schema<"ContactInput">): Draft {
   const kept = readDated<Partial<Draft>>("requestDraft", week);
   const blank = { ...askDefaults(), contact: contactDefaults(profile) };
   if (!kept?.form || !kept.key) return { form: blank, step: 0, key: crypto.randomUUID() };
   const form = overlay(blank, kept.form);
-  if (form.contact.email === "") form.contact = blank.contact;
+  if (form.contact.name === "" && form.contact.email === "") form.contact = blank.contact;
   return { form, step: kept.step ?? 0, key: kept.key };
 }
 

@@ -23,24 +23,30 @@ export async function cancelRelease(id: string, releaseId: string): Promise<void
 /** Writes to a dealer; contact details in the text are masked. */
 export async function ask(id: string, key: string, body: { dealerId: string; text: string }): Promise<void> {
   await api.POST("/api/v1/purchase-requests/{id}/questions", {
-    params: { ...path(id), header: { "Idempotency-Key": key } },
+    params: path(id),
+    headers: { "Idempotency-Key": key },
     body,
   });
 }
 
 /** Accepts the revision seen: holds the car and releases the contact to its dealer. */
-export async function acceptOffer(id: string, key: string, revision: number): Promise<Schema<"Created">> {
+export async function acceptOffer(
+  id: string,
+  key: string,
+  revision: number,
+): Promise<Schema<"CreatedResource">> {
   const { data } = await api.POST("/api/v1/offers/{id}/acceptance", {
-    params: { ...path(id), header: { "Idempotency-Key": key } },
+    params: path(id),
+    headers: { "Idempotency-Key": key },
     body: { revision },
   });
-  return data as Schema<"Created">;
+  return data as Schema<"CreatedResource">;
 }
 
 /** Names another total for the revision seen. */
 export async function counterOffer(
   id: string,
-  body: { revision: number; total: Schema<"Money">; note?: string },
+  body: { revision: number; total: Schema<"MoneyInput">; note?: string },
 ): Promise<void> {
   await api.POST("/api/v1/offers/{id}/counter-offers", { params: path(id), body });
 }

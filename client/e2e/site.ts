@@ -1,0 +1,83 @@
+import { type APIRequestContext, test as base, expect, type Page, type Response } from "@playwright/test";
+
+interface Watch {
+  /** Policy violations, script errors and console errors; must stay empty. */
+  trouble: string[];
+  cookies: string[];
+}
+
+/** A test whose page may set no cookie, break no policy and log no error. */
+export const test = base.extend<{ watched: Watch }>({
+  watched: [
+    async ({ page, context }, use) => {
+      const watch: Watch = { trouble: [], cookies: [] };
+      page.on("pageerror", (error) => watch.trouble.push(String(error)));
+      page.on("console", (message) => {
+        const refused = /the server responded with a status of 4\d\d/.test(message.text());
+        if (["error", "warning"].includes(message.type()) && !refused) watch.trouble.push(message.text());
+      });
+      page.on("response", (response: Response) => {
+        if (response.headers()["set-cookie"]) watch.cookies.push(response.url());
+      });
+      await use(watch);
+      expect(await context.cookies()).toEqual([]);
+      expect(watch).toEqual({ trouble: [], cookies: [] });
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** An address and a name that no other test uses. */
+export const someone = () => {
+  const tag = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  return { name: `Grace ${tag}`, email: `grace.${tag}@example.org`, password: `a long sentence ${tag}` };
+};
+
+interface Mail {
+  to: string;
+  link: string;
+}
+
+/** The path of the link in the newest mail to an address that leads to `page`, out of the development mailbox. */
+export async function mailedLink(request: APIRequestContext, to: string, page: string): Promise<string> {
+  const newest = async () => {
+    const mails: Mail[] = await (await request.get("/dev/mailbox.json")).json();
+    const link = mails.find((mail) => mail.to.includes(to) && mail.link.includes(`/${page}#token=`))?.link;
+    return link?.slice(link.indexOf(`/${page}#`)) ?? "";
+  };
+  await expect.poll(newest, { timeout: 30_000 }).not.toBe("");
+  return newest();
+}
+
+/** Makes an account through the pages and signs in. */
+export async function signUp(page: Page, request: APIRequestContext) {
+  const person = someone();
+  await page.goto("/sign-up");
+  await page.getByLabel("Name", { exact: true }).fill(person.name);
+  await page.getByLabel("E-mail").fill(person.email);
+  await page.getByLabel("Country you live in").fill("Kenya");
+  await page.getByRole("option", { name: /Kenya/ }).click();
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByLabel(/I have read the privacy policy/).check();
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await expect(page.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
+  await page.goto(await mailedLink(request, person.email, "verify-email"));
+  await page.getByRole("button", { name: "Yes, this is my address" }).click();
+  await expect(page.getByText("Your address is proved")).toBeVisible();
+  await page.getByRole("link", { name: "Sign in" }).last().click();
+  await signIn(page, person);
+  return person;
+}
+
+/** Signs in on the sign-in page. */
+export async function signIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "My requests", level: 1 })).toBeVisible();
+}
