@@ -62,7 +62,7 @@ internal sealed class LimitHeaders(PartitionedRateLimiter<HttpContext> limiter, 
                 var (calls, window) = RateLimits.Of(limit, configuration);
                 var (name, left) = (limit.ToString().ToLowerInvariant(), limiter.GetStatistics(http)?.CurrentAvailablePermits ?? 0);
                 http.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"{name}\";q={calls};w={window.TotalSeconds}");
-                http.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{name}\";r={left};t={window.TotalSeconds}");
+                http.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{name}\";r={left}");
                 return Task.CompletedTask;
             });
         }
