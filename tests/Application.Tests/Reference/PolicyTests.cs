@@ -12,7 +12,7 @@ public sealed class PolicyTests
 {
     private static readonly PolicyVersion Policy = PolicyLibrary.Load(Shipped.PolicyFolder).Versions[^1];
 
-    [Fact]
+    [Fact, Clause("7", "T7a")]
     public void Clauses_AllArePresentInEveryLanguage()
     {
         Policy.Clauses.Select(clause => clause.Id).ShouldBe(PolicyClause.Ids);
@@ -34,7 +34,7 @@ public sealed class PolicyTests
     public void Texts_English_PromiseNoPerfectSecurity() =>
         Policy.Clauses.SelectMany(clause => clause.Texts).ShouldAllBe(text => !text.Text.Contains("100 %") && !text.Text.Contains("100%"));
 
-    [Fact]
+    [Fact, Clause("7", "T7a")]
     public void Sha256_ReadTwice_IsStable() => PolicyLibrary.Load(Shipped.PolicyFolder).Versions[^1].Sha256.ShouldBe(Policy.Sha256);
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class PolicyTests
         Directory.Delete(folder, recursive: true);
     }
 
-    [Fact]
+    [Fact, Clause("7", "T7a")]
     public void InForce_BetweenVersions_IsTheOneThatBeganLast() =>
         PolicyLibrary.Load(Shipped.PolicyFolder).InForce(new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero)).Version.ShouldBe("2026-11-01");
 }

@@ -35,7 +35,7 @@ public sealed class RegistrationTests(PeopleApp app) : IClassFixture<PeopleApp>
         (await app.Owner.ValueAsync<long>("select count(*) from members.members")).ShouldBe(members);
     }
 
-    [Fact]
+    [Fact, Clause("1.1", "T1.1b")]
     public async Task Register_WithRequiredFieldsOnly_Succeeds()
     {
         var form = PeopleApp.Registration(PeopleApp.NewEmail("minimal"));
@@ -46,7 +46,7 @@ public sealed class RegistrationTests(PeopleApp app) : IClassFixture<PeopleApp>
         answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
     }
 
-    [Theory]
+    [Theory, Clause("1.1", "T1.1b")]
     [InlineData("nickname", "Shiku", 400)]
     [InlineData("country", "ZZ", 400)]
     [InlineData("email", "nobody", 400)]

@@ -52,9 +52,9 @@ internal sealed class CanaryScanner(IEnumerable<string> planted)
     }
 
     /// <summary>Every file below a folder: heaps, indexes, TOAST, WAL, temporary files.</summary>
-    public void SearchFolder(string folder)
+    public void SearchFolder(string folder, string pattern = "*")
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
         {
             try
             {
