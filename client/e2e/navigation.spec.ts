@@ -9,6 +9,7 @@ test("moves the focus to the heading and names the page after navigation", async
 
 test("skips to the content by keyboard", async ({ page }) => {
   await page.goto("/");
+  await expect(page.locator("main h1")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");

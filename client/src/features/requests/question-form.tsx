@@ -1,5 +1,4 @@
 import { Trans } from "@lingui/react/macro";
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useWrite } from "#/shared/api/query";
 import type { Schema } from "#/shared/api/types";
@@ -18,14 +17,12 @@ export default function QuestionForm({
   requestId: string;
   dealers: readonly Schema<"RequestDealer">[];
 }) {
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const resolver = useLazyResolver(() => import("./question-schema"));
   const form = useForm({ resolver, defaultValues: { dealerId: dealers[0]?.dealerId ?? "", text: "" } });
   const send = useWrite({
-    send: (body: { dealerId: string; text: string }) => ask(requestId, key, body),
+    send: (body: { dealerId: string; text: string }) => ask(requestId, body),
     invalidates: ["/api/v1/purchase-requests/{id}/questions"],
     onSuccess: (_, { dealerId }) => {
-      setKey(crypto.randomUUID());
       form.reset({ dealerId, text: "" });
     },
   });

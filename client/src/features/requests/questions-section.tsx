@@ -10,11 +10,10 @@ import { questionsQuery, reachedDealersQuery } from "./api/get-requests";
 
 const QuestionForm = lazy(() => import("./question-form"));
 
-/** The masked threads with dealers, one after the other by time. */
+/** The threads with dealers, each by time; masked until the contact is released. */
 export function QuestionsSection({ request }: { request: Schema<"PurchaseRequest"> }) {
-  const { data, error, refetch } = useQuery(questionsQuery(request.id));
+  const { data: threads, error, refetch } = useQuery(questionsQuery(request.id));
   const { data: dealers = [] } = useQuery(reachedDealersQuery(request.id));
-  const nameOf = (id: string) => dealers.find(({ dealerId }) => dealerId === id)?.name ?? "";
   return (
     <Section
       id="questions"
@@ -26,17 +25,17 @@ export function QuestionsSection({ request }: { request: Schema<"PurchaseRequest
       }
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={3} />}
-      {data?.items.length === 0 && (
+      {!threads && !error && <Skeleton lines={3} />}
+      {threads?.length === 0 && (
         <p className="text-soft">
           <Trans>Nobody has asked anything yet.</Trans>
         </p>
       )}
-      <ol className="grid gap-3">
-        {data?.items.map((question) => (
-          <Message key={question.id} question={question} dealer={nameOf(question.dealerId)} />
+      <div className="grid gap-6">
+        {threads?.map((thread) => (
+          <DealerThread key={thread.dealerId} thread={thread} />
         ))}
-      </ol>
+      </div>
       {request.state === "published" && dealers.length > 0 && (
         <Suspense fallback={<Skeleton lines={5} className="mt-5" />}>
           <QuestionForm requestId={request.id} dealers={dealers} />
@@ -46,19 +45,26 @@ export function QuestionsSection({ request }: { request: Schema<"PurchaseRequest
   );
 }
 
-function Message({ question, dealer }: { question: Schema<"Question">; dealer: string }) {
-  const mine = question.from === "buyer";
+function DealerThread({ thread }: { thread: Schema<"Thread"> }) {
   return (
-    <li
-      className={cx(
-        "max-w-[90%] rounded-card px-4 py-3",
-        mine ? "ml-auto bg-brand-tint" : "mr-auto bg-sunken",
-      )}
-    >
-      <p className="text-sm text-soft">
-        {mine ? <Trans>You to {dealer}</Trans> : dealer} · <DateTime value={question.at} />
-      </p>
-      <p className="whitespace-pre-line">{question.text}</p>
-    </li>
+    <section aria-label={thread.dealerName}>
+      <h3 className="mb-2 text-lg">{thread.dealerName}</h3>
+      <ol className="grid gap-3">
+        {thread.messages.map(({ id, author, text, at }) => (
+          <li
+            key={id}
+            className={cx(
+              "max-w-[90%] rounded-card px-4 py-3",
+              author === "buyer" ? "ml-auto bg-brand-tint" : "mr-auto bg-sunken",
+            )}
+          >
+            <p className="text-sm text-soft">
+              {author === "buyer" ? <Trans>You</Trans> : thread.dealerName} · <DateTime value={at} />
+            </p>
+            <p className="whitespace-pre-line">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

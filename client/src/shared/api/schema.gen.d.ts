@@ -17,6 +17,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dealer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My dealership: standing, market, evidence; owners also see the responsible person */
+        get: operations["getDealer"];
+        /** Change market and responsible person, or sign the agreement in force; If-Match with the version that was read */
+        put: operations["updateDealer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dealer/board": {
         parameters: {
             query?: never;
@@ -45,6 +63,58 @@ export interface paths {
         get: operations["getBoardEntry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/board/{requestId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dealership's thread with the buyer; contact details are masked until the receipt */
+        get: operations["listBoardQuestions"];
+        put?: never;
+        /** Write to the buyer */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed since a cursor; a poller that keeps the last cursor misses nothing */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a piece of evidence; a newer piece of a kind takes the place of an older one */
+        post: operations["addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -205,6 +275,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dealer/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the application to the examiners */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the application back */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for accreditation; the applicant proves the address by mail and signs in as the first owner */
+        post: operations["applyAsDealer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals": {
         parameters: {
             query?: never;
@@ -324,6 +445,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile, and when, through which form and under which policy version each value was collected */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/accesses": {
         parameters: {
             query?: never;
@@ -409,6 +547,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct my profile; If-Match with the version that was read */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -458,6 +613,23 @@ export interface paths {
         post: operations["prepareTotp"];
         /** Remove the authenticator app. The sign-in must be fresh */
         delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register; the answer is the same whether the address is known or not */
+        post: operations["registerMember"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -685,6 +857,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-requests/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The threads with dealers; contact details are masked until a dealer has received the contact */
+        get: operations["listQuestions"];
+        put?: never;
+        /** Write to a dealer that the request reached */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-requests/{id}/releases": {
         parameters: {
             query?: never;
@@ -792,6 +982,40 @@ export interface components {
             /** @description What to send as `after` for the next page, or null at the end. */
             next?: null | string;
         };
+        /** @description A message to a dealer. */
+        AnswerBody: {
+            /**
+             * Format: uuid
+             * @description The dealer.
+             */
+            dealerId: string;
+            /** @description At most 2,000 characters; contact details in it are masked until the contact is released. */
+            text: string;
+        };
+        /**
+         * @description A dealership applies for accreditation; the applicant becomes its first owner and gets a mail to prove the address. The answer is the same
+         *     whether that address has an account or not: one that has gets a mail that says so, and there is no application.
+         */
+        ApplyAsDealerCommand: {
+            /** @description The version of the data-sharing agreement that was signed. */
+            agreementVersion: string;
+            /** @description The business. */
+            company: components["schemas"]["CompanyInput"];
+            /** @description Country codes of the destinations served; empty means all. */
+            destinations: string[];
+            /** @description Language of the form and of mails: `en` or `ja`. */
+            language: string;
+            /** @description Makes served; empty means all. */
+            makes: string[];
+            /** @description The applicant. */
+            owner: components["schemas"]["PersonInput"];
+            /** @description The applicant's password. */
+            password: string;
+            /** @description The privacy policy version that was shown and accepted. */
+            policyVersion: string;
+            /** @description Who answers for it. */
+            responsiblePerson: components["schemas"]["PersonInput"];
+        };
         /** @description Codes for when the authenticator app is lost; each works once. */
         BackupCodes: {
             backupCodes: string[];
@@ -873,6 +1097,36 @@ export interface components {
             /** @description The person's role in it. */
             role?: null | string;
         };
+        /** @description A change. */
+        Change: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Its place in the feed. */
+            cursor: string;
+            /**
+             * Format: uuid
+             * @description The lead.
+             */
+            leadId?: null | string;
+            /**
+             * Format: uuid
+             * @description The offer.
+             */
+            offerId?: null | string;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            requestId?: null | string;
+            /**
+             * @description `request.published`, `request.closed`, `lead.available`, `lead.received`, `lead.cancelled`,
+             *                 `offer.sent`, `offer.countered`, `offer.accepted` and the offer's other states, `question.asked`, `question.answered`.
+             */
+            type: string;
+        };
         /** @description Changes the caller's password and ends their other sessions. */
         ChangePasswordCommand: {
             /** @description The password until now. */
@@ -880,16 +1134,48 @@ export interface components {
             /** @description The password from now on. */
             new: string;
         };
+        /** @description Changes. */
+        Changes: {
+            /** @description What to send as `after` next time; stays the same while nothing changed. */
+            cursor: string;
+            /** @description The changes, oldest first. */
+            items: components["schemas"]["Change"][];
+            /** @description Whether to ask again at once. */
+            more: boolean;
+        };
         /**
          * @description How far the program keeps a clause by itself.
          * @enum {string}
          */
         ClauseStatus: "planned" | "partial" | "enforced";
         /**
+         * @description By which way information came.
+         * @enum {string}
+         */
+        CollectionChannel: "web" | "api" | "email" | "phone" | "fax" | "paper" | "import";
+        /**
          * @description A car's main colour, as coarse as buyers ask for it.
          * @enum {string}
          */
         Colour: "white" | "pearl" | "black" | "silver" | "grey" | "blue" | "red" | "green" | "brown" | "beige" | "yellow" | "gold" | "orange" | "purple" | "other";
+        /** @description A dealership as a business. */
+        CompanyInput: {
+            /** @description Business address, one line. */
+            address: string;
+            /** @description Name in Latin letters, for buyers. */
+            englishName: string;
+            /** @description JUMVEA membership number, where there is one. */
+            jumveaNumber?: null | string;
+            /** @description Number of its 古物商許可, twelve digits. */
+            licence: string;
+            /** @description Name in Japanese, as registered. */
+            name: string;
+            /**
+             * Format: int32
+             * @description JIS number of the prefecture that licensed it, 1 to 47.
+             */
+            prefecture: number;
+        };
         /** @description An offer in a comparison. */
         ComparedOffer: {
             /** @description The dealer's business name. */
@@ -1087,6 +1373,67 @@ export interface components {
             /** @description What the buyer pays under its incoterm. */
             total: components["schemas"]["MoneyInput"];
         };
+        /** @description A dealership as its own people see it. */
+        Dealer: {
+            /** @description The one that must be signed. */
+            agreementInForce: string;
+            /** @description The data-sharing agreement that was signed last. */
+            agreementVersion: string;
+            /** @description What the dealership can do now. */
+            allowedActions: components["schemas"]["DealerAction"][];
+            /**
+             * Format: date-time
+             * @description When it applied.
+             */
+            appliedAt: string;
+            /** @description The business. */
+            company: components["schemas"]["CompanyInput"];
+            /** @description Destinations served; empty means all. */
+            destinations: string[];
+            /** @description Evidence handed in, oldest first. */
+            evidence: components["schemas"]["Evidence"][];
+            /**
+             * Format: uuid
+             * @description The dealership.
+             */
+            id: string;
+            /** @description Makes served; empty means all. */
+            makes: string[];
+            /** @description Kinds of which no verified, unexpired piece is there. */
+            missingEvidence: components["schemas"]["EvidenceKind"][];
+            /** @description Human reference. */
+            reference: string;
+            /** @description Who answers for it; owners see it. */
+            responsiblePerson?: components["schemas"]["PersonInput"] | null;
+            /** @description Where its accreditation stands. */
+            state: components["schemas"]["DealerState"];
+            /**
+             * Format: date
+             * @description Last day of the accreditation, in Japan.
+             */
+            validUntil?: null | string;
+            /**
+             * Format: int32
+             * @description Its version, also as `ETag`.
+             */
+            version: number;
+        };
+        /**
+         * @description What can be done to an accreditation.
+         * @enum {string}
+         */
+        DealerAction: "requestDocuments" | "submitForReview" | "approve" | "markRenewalDue" | "renew" | "suspend" | "reinstate" | "terminate" | "reject" | "withdraw";
+        /** @description What a dealership changes about itself. */
+        DealerBody: {
+            /** @description The version of the data-sharing agreement that is signed now; left out, nothing is signed. */
+            agreementVersion?: null | string;
+            /** @description Country codes of the destinations served; empty means all. */
+            destinations: string[];
+            /** @description Makes served; empty means all. */
+            makes: string[];
+            /** @description Another responsible person; left out, it stays. */
+            responsiblePerson?: components["schemas"]["PersonInput"] | null;
+        };
         /** @description An offer for a request. */
         DealerOfferBody: {
             /** @description The offer. */
@@ -1097,6 +1444,11 @@ export interface components {
              */
             requestId: string;
         };
+        /**
+         * @description Where a dealership's accreditation stands.
+         * @enum {string}
+         */
+        DealerState: "applied" | "documentsPending" | "underReview" | "accredited" | "renewalDue" | "suspended" | "terminated" | "rejected" | "withdrawn";
         /** @description Where the car goes. */
         DestinationInput: {
             /** @description ISO 3166-1 alpha-2. */
@@ -1168,6 +1520,58 @@ export interface components {
          * @enum {string}
          */
         Drive: "twoWheel" | "fourWheel";
+        /** @description A piece of evidence. */
+        Evidence: {
+            /**
+             * Format: date
+             * @description Last day on which it counts.
+             */
+            expiresOn?: null | string;
+            /**
+             * Format: uuid
+             * @description The piece.
+             */
+            id: string;
+            /** @description What it shows. */
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description Anything else. */
+            note?: null | string;
+            /** @description Its number, or where it is filed. */
+            number?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was handed in.
+             */
+            submittedAt: string;
+            /** @description What the document is; null for who may not see it. */
+            title?: null | string;
+            /**
+             * Format: date-time
+             * @description When an administrator verified it.
+             */
+            verifiedAt?: null | string;
+        };
+        /** @description A piece of evidence. */
+        EvidenceBody: {
+            /**
+             * Format: date
+             * @description Last day on which it counts, in Japan; left out when it does not end.
+             */
+            expiresOn?: null | string;
+            /** @description What it shows. */
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description Anything else. */
+            note?: null | string;
+            /** @description Its number, or where it is filed. */
+            number?: null | string;
+            /** @description What the document is. */
+            title: string;
+        };
+        /**
+         * @description What a piece of evidence shows.
+         * @enum {string}
+         */
+        EvidenceKind: "companyRegistry" | "responsiblePersonIdentity" | "antiqueDealerLicence" | "bankProof" | "securityContact" | "jumveaMembership" | "deliveryEndpoint";
         /** @description A rate. */
         ExchangeRate: {
             /**
@@ -1405,6 +1809,53 @@ export interface components {
          * @enum {string}
          */
         MakeKind: "car" | "truck" | "machinery" | "motorcycle";
+        /** @description A member as the member sees it. */
+        Me: {
+            /** @description Whether the address is proved. */
+            emailProved: boolean;
+            /**
+             * Format: uuid
+             * @description The member.
+             */
+            id: string;
+            /** @description Language of mails. */
+            language: string;
+            /** @description The values, in the shape in which they can be sent again. */
+            profile: components["schemas"]["ContactInput"];
+            /** @description Where each value came from, one entry a group. */
+            provenance: components["schemas"]["Provenance"][];
+            /** @description Human reference. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When the member registered.
+             */
+            registeredAt: string;
+            /** @description Whether an authenticator app is in force. */
+            totpEnabled: boolean;
+            /**
+             * Format: int32
+             * @description Its version, also as `ETag`.
+             */
+            version: number;
+        };
+        /** @description A message. */
+        Message: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who wrote it. */
+            author: components["schemas"]["QuestionAuthor"];
+            /**
+             * Format: uuid
+             * @description The message.
+             */
+            id: string;
+            /** @description The text, masked where the thread is. */
+            text: string;
+        };
         /** @description A model. */
         Model: {
             /** @description Other names that people use. */
@@ -1603,6 +2054,17 @@ export interface components {
          * @enum {string}
          */
         OfferState: "draft" | "sent" | "countered" | "revised" | "accepted" | "superseded" | "declined" | "expired" | "withdrawn" | "lapsed";
+        /** @description A natural person at a dealership. */
+        PersonInput: {
+            /** @description E-mail address. */
+            email: string;
+            /** @description Name, in any script. */
+            name: string;
+            /** @description Phone, as dialled in Japan or with + and the country code. */
+            phone?: null | string;
+            /** @description Position. */
+            title?: null | string;
+        };
         /** @description A phone number. */
         PhoneInput: {
             /** @description As dialled in the person's country, or with + and the country code. */
@@ -1788,6 +2250,28 @@ export interface components {
             /** @description Address that names the kind of problem. */
             type: string;
         };
+        /** @description A profile as it shall be. The e-mail address changes by proof of the new one: `POST /me/email-changes`. */
+        ProfileBody: {
+            /** @description The person's business. */
+            business?: components["schemas"]["BusinessInput"] | null;
+            /** @description Country of residence, ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description Fax number. */
+            fax?: null | string;
+            /** @description Mobile number. */
+            mobile?: null | string;
+            /** @description The person's name, in any script. */
+            name: string;
+            /** @description Phone number. */
+            phone?: components["schemas"]["PhoneInput"] | null;
+            /** @description Postal address. */
+            postalAddress?: components["schemas"]["PostalAddressInput"] | null;
+        };
+        /**
+         * @description Values of a profile that are collected, and so receipted, together.
+         * @enum {string}
+         */
+        ProfileGroup: "name" | "email" | "country" | "phone" | "mobile" | "fax" | "postalAddress" | "business";
         /**
          * @description Returns the token of a mailed link: proves the address of an account, puts a new address in force, or proves the contact of a
          *     guest's purchase request.
@@ -1795,6 +2279,24 @@ export interface components {
         ProveEmailCommand: {
             /** @description From the link's fragment. */
             token: string;
+        };
+        /** @description The collection of one group of values. */
+        Provenance: {
+            /** @description By which way. */
+            channel: components["schemas"]["CollectionChannel"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            collectedAt: string;
+            /** @description The group: the name of a field of the profile. */
+            field: components["schemas"]["ProfileGroup"];
+            /** @description Through which form. */
+            form: string;
+            /** @description In which language it was shown. */
+            language: string;
+            /** @description Under which policy version. */
+            policyVersion: string;
         };
         /** @description A request as its buyer sees it. */
         PurchaseRequest: {
@@ -1944,6 +2446,16 @@ export interface components {
          * @enum {string}
          */
         Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics";
+        /**
+         * @description Who wrote a message.
+         * @enum {string}
+         */
+        QuestionAuthor: "buyer" | "dealer";
+        /** @description A message. */
+        QuestionBody: {
+            /** @description At most 2,000 characters; contact details in it are masked until the contact is released. */
+            text: string;
+        };
         /** @description A rate frozen with an offer. */
         Rate: {
             /** @description Currency of the price. */
@@ -1966,6 +2478,31 @@ export interface components {
          * @enum {string}
          */
         RecipientKind: "subject" | "dealer" | "staff" | "system";
+        /** @description A registration. Name, e-mail address and country are required, and nothing else about the person. */
+        RegistrationBody: {
+            /** @description The person's business. */
+            business?: components["schemas"]["BusinessInput"] | null;
+            /** @description Country of residence, ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description The e-mail address. */
+            email: string;
+            /** @description Fax number. */
+            fax?: null | string;
+            /** @description Language of the form and of mails: `en` or `ja`. */
+            language: string;
+            /** @description Mobile number. */
+            mobile?: null | string;
+            /** @description The person's name, in any script. */
+            name: string;
+            /** @description 12 characters or more, and none of the common ones. */
+            password: string;
+            /** @description Phone number. */
+            phone?: components["schemas"]["PhoneInput"] | null;
+            /** @description The privacy policy version that was shown and accepted. */
+            policyVersion: string;
+            /** @description Postal address. */
+            postalAddress?: components["schemas"]["PostalAddressInput"] | null;
+        };
         /** @description A decision to release the contact to a dealer. */
         Release: {
             /**
@@ -2161,6 +2698,20 @@ export interface components {
          * @enum {string}
          */
         Steering: "right" | "left";
+        /** @description A thread between a buyer and a dealer. */
+        Thread: {
+            /**
+             * Format: uuid
+             * @description The dealer.
+             */
+            dealerId: string;
+            /** @description The dealer's business name. */
+            dealerName: string;
+            /** @description True until the dealer has received the contact: contact details in texts are masked. */
+            masked: boolean;
+            /** @description The messages, oldest first. */
+            messages: components["schemas"]["Message"][];
+        };
         /** @description A secret to be put into an authenticator app. */
         TotpSecret: {
             /** @description The same as an address, to be shown as a QR code. Names the site, not the person. */
@@ -2255,6 +2806,192 @@ export interface operations {
             };
             /** @description Malformed or invalid; `errors` names the fields. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDealer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dealer"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateDealer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealerBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2397,6 +3134,387 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardEntry"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBoardQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResource"];
                 };
             };
             /** @description Malformed or invalid; `errors` names the fields. */
@@ -3422,6 +4540,235 @@ export interface operations {
             };
         };
     };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyAsDealer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyAsDealerCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeals: {
         parameters: {
             query?: {
@@ -3872,6 +5219,98 @@ export interface operations {
             };
         };
     };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyAccesses: {
         parameters: {
             query?: {
@@ -4260,6 +5699,100 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangePasswordCommand"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileBody"];
             };
         };
         responses: {
@@ -4869,6 +6402,55 @@ export interface operations {
             };
             /** @description Understood, and refused. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5881,6 +7463,196 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfferComparison"];
                 };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed or invalid; `errors` names the fields. */
             400: {

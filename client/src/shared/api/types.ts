@@ -1,10 +1,6 @@
-import type { PendingPaths, PendingSchemas } from "./pending";
-import type { components, paths as generated } from "./schema.gen";
+import type { components, paths } from "./schema.gen";
 
-/** Every operation of the API by its path. */
-export type paths = generated & PendingPaths;
-
-type Schemas = components["schemas"] & PendingSchemas;
+export type { paths };
 
 /** A type of the API by the name that its document gives it. */
-export type Schema<N extends keyof Schemas> = Schemas[N];
+export type Schema<N extends keyof components["schemas"]> = components["schemas"][N];

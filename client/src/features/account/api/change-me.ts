@@ -2,7 +2,7 @@ import { api } from "#/shared/api/client";
 import type { Schema } from "#/shared/api/types";
 
 /** Saves the profile unless somebody changed it meanwhile. */
-export async function saveProfile(version: number, body: Schema<"ProfileUpdate">): Promise<void> {
+export async function saveProfile(version: number, body: Schema<"ProfileBody">): Promise<void> {
   await api.PUT("/api/v1/me/profile", { headers: { "If-Match": `"${version}"` }, body });
 }
 

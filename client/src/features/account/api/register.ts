@@ -2,7 +2,7 @@ import { api } from "#/shared/api/client";
 import type { Schema } from "#/shared/api/types";
 
 /** Registers; the answer never tells whether the address was known. */
-export async function register(body: Schema<"Registration">): Promise<void> {
+export async function register(body: Schema<"RegistrationBody">): Promise<void> {
   await api.POST("/api/v1/members", { body });
 }
 

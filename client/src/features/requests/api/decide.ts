@@ -21,12 +21,8 @@ export async function cancelRelease(id: string, releaseId: string): Promise<void
 }
 
 /** Writes to a dealer; contact details in the text are masked. */
-export async function ask(id: string, key: string, body: { dealerId: string; text: string }): Promise<void> {
-  await api.POST("/api/v1/purchase-requests/{id}/questions", {
-    params: path(id),
-    headers: { "Idempotency-Key": key },
-    body,
-  });
+export async function ask(id: string, body: Schema<"AnswerBody">): Promise<void> {
+  await api.POST("/api/v1/purchase-requests/{id}/questions", { params: path(id), body });
 }
 
 /** Accepts the revision seen: holds the car and releases the contact to its dealer. */
