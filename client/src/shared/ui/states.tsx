@@ -4,6 +4,7 @@ import { useWordProblem } from "#/shared/api/use-word-problem";
 import { cx } from "#/shared/lib/cx";
 import { ErrorAlert } from "./alert";
 import { Button } from "./button";
+import { SignInAgain } from "./sign-in-again";
 
 interface EmptyProps {
   title: ReactNode;
@@ -47,6 +48,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() =
   return (
     <ErrorAlert title={title}>
       <p>{body}</p>
+      <SignInAgain error={error} />
       {traceId && (
         <p className="mt-1 text-sm text-soft">
           <Trans>

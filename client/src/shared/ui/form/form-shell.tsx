@@ -2,6 +2,7 @@ import type { FormEventHandler, ReactNode } from "react";
 import { useWordProblem, useWordRefusal } from "#/shared/api/use-word-problem";
 import { ErrorAlert } from "../alert";
 import { Button } from "../button";
+import { SignInAgain } from "../sign-in-again";
 import type { FormFailure } from "./use-form-submit";
 
 interface FormShellProps {
@@ -37,7 +38,13 @@ export function FormAlert({ failure }: { failure: FormFailure }) {
   const word = useWordProblem();
   const wordRefusal = useWordRefusal();
   const { title, body } = word(failure.error);
-  if (failure.refusals.length === 0) return <ErrorAlert title={title}>{body}</ErrorAlert>;
+  if (failure.refusals.length === 0)
+    return (
+      <ErrorAlert title={title}>
+        {body}
+        <SignInAgain error={failure.error} />
+      </ErrorAlert>
+    );
   return (
     <ErrorAlert title={title}>
       <ul className="list-disc pl-5">
