@@ -19,6 +19,9 @@ public static class DealerRefusals
     /// <summary>A country that the catalogue does not know.</summary>
     public static Error UnknownDestination { get; } = Field("destinations", "country.unknown", "One of the destinations is not in the catalogue.");
 
+    /// <summary>Not in the future, beyond a year, or after the client itself.</summary>
+    public static Error LifeTooLong { get; } = Field("expiresAt", "api_client.key_expiry_invalid", "It ends in the future and within a year; a key not after its client.");
+
     private static Error Field(string field, string code, string description) =>
         Error.Validation(code, description, new(StringComparer.Ordinal) { ["field"] = field });
 }

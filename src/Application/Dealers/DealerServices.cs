@@ -15,5 +15,8 @@ internal static class DealerServices
         .AddScoped<DealerLoader>()
         .AddScoped<DealerMailboxes>()
         .AddScoped<DealerOpening>()
-        .AddScoped<DealerRulings>();
+        .AddScoped<DealerRulings>()
+        .AddScoped<StaffLoader>()
+        .AddScoped<StaffInvitations>()
+        .AddScoped<OwnClients>();
 }

@@ -25,6 +25,12 @@ public interface IAccounts
     /// <summary>Suspends, reinstates or closes; whatever it is, sessions are over within a second on every instance.</summary>
     Task SetStatusAsync(Guid accountId, AccountStatus status, CancellationToken ct);
 
+    /// <summary>Gives a dealership's person another role; the person signs in again.</summary>
+    Task SetRoleAsync(Guid accountId, AccountRole role, CancellationToken ct);
+
+    /// <summary>Closes for good and sets the address free, so that its owner may open another account.</summary>
+    Task CloseAsync(Guid accountId, CancellationToken ct);
+
     /// <summary>The sealed address of an account with what the gate needs to open it, for a mail; null when there is no account.</summary>
     Task<AccountMailbox?> MailboxAsync(Guid accountId, CancellationToken ct);
 }

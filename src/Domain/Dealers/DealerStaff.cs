@@ -73,6 +73,17 @@ public sealed class DealerStaff : AggregateRoot
         return Result.Success;
     }
 
+    /// <summary>Corrects the person's contact; <c>dealer_staff.removed</c>.</summary>
+    /// <param name="person">The sealed person.</param>
+    public ErrorOr<Success> Correct(Sealed<DealerPerson> person)
+    {
+        if (!IsActive)
+            return DealerStaffErrors.Removed;
+        Person = person;
+        Touch();
+        return Result.Success;
+    }
+
     /// <summary>Changes the role; <c>dealer_staff.last_owner</c> when nobody else would own the dealership.</summary>
     /// <param name="role">The new role.</param>
     /// <param name="otherOwners">How many other active owners there are.</param>

@@ -16,4 +16,7 @@ public static class DealerStaffErrors
 
     /// <summary>A dealership keeps an owner.</summary>
     public static Error LastOwner => Error.Conflict("dealer_staff.last_owner", "A dealership needs at least one owner.");
+
+    /// <summary>On the caller's own staff already.</summary>
+    public static Error AlreadyOnStaff => Error.Conflict("dealer_staff.already_on_staff", "This address belongs to somebody on your staff already.");
 }

@@ -31,6 +31,21 @@ internal sealed class Accounts(CurrentAuth sql, ISealer sealer, IBlindIndex inde
         update identity.sessions s set ended_at = $3 from changed where s.account_id = changed.id and s.ended_at is null
         """;
 
+    private const string SetRole =
+        """
+        with changed as (
+          update identity.accounts set role = $2, security_version = security_version + 1 where id = $1 and role <> $2 returning id)
+        update identity.sessions s set ended_at = $3 from changed where s.account_id = changed.id and s.ended_at is null
+        """;
+
+    private const string Close =
+        """
+        with changed as (
+          update identity.accounts set status = 'closed', email_index = sha256(uuid_send(id)), security_version = security_version + 1
+          where id = $1 and status <> 'closed' returning id)
+        update identity.sessions s set ended_at = $2 from changed where s.account_id = changed.id and s.ended_at is null
+        """;
+
     public async Task<bool> CreateAsync(NewAccount account, CancellationToken ct)
     {
         var contact = await sealer.SealAsync(new AccountContact(account.Email), account.Key, new(ContactColumn, account.Id), ct);
@@ -53,6 +68,11 @@ internal sealed class Accounts(CurrentAuth sql, ISealer sealer, IBlindIndex inde
 
     public Task SetStatusAsync(Guid accountId, AccountStatus status, CancellationToken ct) =>
         sql.ExecuteAsync(SetStatus, ct, accountId, EnumText<AccountStatus>.Of(status), clock.GetUtcNow());
+
+    public Task SetRoleAsync(Guid accountId, AccountRole role, CancellationToken ct) =>
+        sql.ExecuteAsync(SetRole, ct, accountId, EnumText<AccountRole>.Of(role), clock.GetUtcNow());
+
+    public Task CloseAsync(Guid accountId, CancellationToken ct) => sql.ExecuteAsync(Close, ct, accountId, clock.GetUtcNow());
 
     public Task<AccountMailbox?> MailboxAsync(Guid accountId, CancellationToken ct) => sql.FirstAsync(
         "select contact, language, kind, coalesce(subject_id, id) from identity.accounts where id = $1 and status <> 'closed'",

@@ -19,8 +19,8 @@ internal static class AdminDealerEndpoints
             .Sends<ListDealersQuery>()
             .WithSummary("Dealerships, newest application first; by state, such as underReview");
 
-        dealers.MapGet("/{id:guid}", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ExamineDealerQuery(id), ct).ToOk())
-            .Sends<ExamineDealerQuery>()
+        dealers.MapGet("/{id:guid}", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetDealerForReviewQuery(id), ct).ToOk())
+            .Sends<GetDealerForReviewQuery>()
             .WithMetadata(new PolicyClauseAttribute("3.3"))
             .WithSummary("One dealership with responsible person, evidence, approvals and history. Needs the Access-Reason header and is recorded");
 

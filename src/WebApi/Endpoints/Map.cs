@@ -13,6 +13,8 @@ internal static class Map
         api.MapAdminAccounts();
         api.MapAdminDealers();
         api.MapDealers();
+        api.MapDealerClients();
+        api.MapDealerStaff();
         api.MapDeadLetters();
         api.MapDisclosures();
         api.MapEmailProofs();

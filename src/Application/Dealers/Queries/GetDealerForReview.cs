@@ -11,7 +11,7 @@ namespace CarTrade.Application.Dealers.Queries;
 /// <summary>A dealership with its responsible person and evidence, opened for an examiner who states a reason; the reading is recorded.</summary>
 /// <param name="DealerId">The dealership.</param>
 [Access(Audience.Admin, Reason = true)]
-public sealed record ExamineDealerQuery(Guid DealerId) : IQuery<ExaminedDealerDto>;
+public sealed record GetDealerForReviewQuery(Guid DealerId) : IQuery<ExaminedDealerDto>;
 
 /// <summary>A dealership as examiners see it.</summary>
 /// <param name="Id">The dealership.</param>
@@ -56,9 +56,9 @@ public sealed record ExaminedDealerDto(
 public sealed record DealerApprovalDto(int Round, Guid AdminId, DateTimeOffset At, DateOnly ValidUntil);
 
 /// <summary>Opens for the purpose of accreditation.</summary>
-internal sealed class ExamineDealerHandler(ICarTradeDb db, DealerOpening opening, TimeProvider clock) : IQueryHandler<ExamineDealerQuery, ExaminedDealerDto>
+internal sealed class GetDealerForReviewHandler(ICarTradeDb db, DealerOpening opening, TimeProvider clock) : IQueryHandler<GetDealerForReviewQuery, ExaminedDealerDto>
 {
-    public async Task<ErrorOr<ExaminedDealerDto>> Handle(ExamineDealerQuery request, CancellationToken cancellationToken)
+    public async Task<ErrorOr<ExaminedDealerDto>> Handle(GetDealerForReviewQuery request, CancellationToken cancellationToken)
     {
         var id = new DealerId(request.DealerId);
         var dealer = await db.Set<Dealer>().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);

@@ -1,0 +1,42 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Dealers.Timers;
+using CarTrade.Application.Offers.Timers;
+using CarTrade.Application.PurchaseRequests.Screening;
+using MediatR;
+
+namespace CarTrade.Infrastructure.Operations;
+
+/// <summary>Every hour, so that a lapse counts soon after midnight in Japan; a release is checked at its own instant anyway.</summary>
+[Timer(3600)]
+internal sealed class ReviewDealersTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new ReviewDealersCommand(), ct);
+}
+
+/// <summary>Every minute: what matched nobody goes out once a dealership is accredited that serves it.</summary>
+[Timer(60)]
+internal sealed class PublishMatchedRequestsTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new PublishMatchedRequestsCommand(), ct);
+}
+
+/// <summary>Every hour: requests run out.</summary>
+[Timer(3600)]
+internal sealed class ExpirePurchaseRequestsTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new ExpirePurchaseRequestsCommand(), ct);
+}
+
+/// <summary>Every quarter of an hour: offers end with their validity.</summary>
+[Timer(900)]
+internal sealed class ExpireOffersTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new ExpireOffersCommand(), ct);
+}
+
+/// <summary>Every quarter of an hour: buyers are reminded of offers that end soon.</summary>
+[Timer(900)]
+internal sealed class RemindExpiringOffersTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new RemindExpiringOffersCommand(), ct);
+}
