@@ -14,8 +14,8 @@ internal static class AdminDealerEndpoints
     {
         var dealers = api.MapGroup("/admin/dealers").WithGroupName("admin").WithTags("Dealerships");
 
-        dealers.MapGet("", (DealerState? state, Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new ListDealersQuery(state, after, limit ?? 20), ct).ToOk())
+        dealers.MapGet("", (QueryEnum<DealerState>? state, Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListDealersQuery(state?.Value, after, limit ?? 20), ct).ToOk())
             .Sends<ListDealersQuery>()
             .WithSummary("Dealerships, newest application first; by state, such as underReview");
 

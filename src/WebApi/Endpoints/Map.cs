@@ -12,6 +12,8 @@ internal static class Map
         api.MapAccessLog();
         api.MapAdminAccounts();
         api.MapAdminDealers();
+        api.MapAdminMembers();
+        api.MapAdminPurchaseRequests();
         api.MapDealers();
         api.MapDealerClients();
         api.MapDealerStaff();
