@@ -1,3 +1,4 @@
+using CarTrade.Infrastructure.Dealers;
 using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
 using CarTrade.Infrastructure.Offers;
@@ -18,6 +19,7 @@ public static class DependencyInjection
     /// <summary>Adds databases, vault, bus, mail, identity and reference data.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddDealers();
         services.AddIdentity();
         services.AddOffers();
         services.AddMail(configuration);

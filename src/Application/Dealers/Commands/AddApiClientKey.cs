@@ -26,12 +26,15 @@ public sealed record NewKeyDto(Guid Id, string Kind, DateTimeOffset ExpiresAt, s
 /// <summary>The count of living keys is kept where they are stored.</summary>
 internal sealed class AddApiClientKeyHandler(IApiClients clients, OwnClients own) : ICommandHandler<AddApiClientKeyCommand, NewKeyDto>
 {
+    /// <summary>The client's end was rounded when it was stored; the same instant sent again is not after it.</summary>
+    private static readonly TimeSpan StoredPrecision = TimeSpan.FromMilliseconds(1);
+
     public async Task<ErrorOr<NewKeyDto>> Handle(AddApiClientKeyCommand request, CancellationToken cancellationToken)
     {
         var client = await own.FindAsync(request.ClientId, cancellationToken);
         if (client.IsError)
             return client.Errors;
-        if (!own.IsUsable(request.ExpiresAt) || request.ExpiresAt > client.Value.ExpiresAt)
+        if (!own.IsUsable(request.ExpiresAt) || request.ExpiresAt - client.Value.ExpiresAt > StoredPrecision)
             return DealerRefusals.LifeTooLong;
         return request.Jwk is { ValueKind: not JsonValueKind.Null } jwk
             ? await clients.AddKeyAsync(own.Dealer, request.ClientId, jwk.GetRawText(), request.ExpiresAt, cancellationToken)
