@@ -5,7 +5,7 @@ module.exports = {
     {
       name: "shared-is-the-ground",
       severity: "error",
-      from: { path: "^src/shared/" },
+      from: { path: "^src/shared/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^src/(features|routes|test)/" },
     },
     {
