@@ -1,0 +1,89 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Dealers;
+using CarTrade.Domain.PurchaseRequests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CarTrade.Infrastructure.Seeding;
+
+/// <summary>Fills an empty database with the demo: 12 dealers, 200 members, 300 requests in all states, through the use cases themselves.</summary>
+public sealed class DemoSeeder
+{
+    private static readonly PurchaseRequestState[] Answered = [PurchaseRequestState.Published, PurchaseRequestState.Accepted, PurchaseRequestState.Converted];
+
+    private readonly DemoCatalogue catalogue;
+    private readonly SeedWorld world;
+    private readonly string policyVersion;
+
+    private DemoSeeder(DemoCatalogue catalogue, SeedWorld world, string policyVersion) =>
+        (this.catalogue, this.world, this.policyVersion) = (catalogue, world, policyVersion);
+
+    /// <summary>Replaces clock and bus by the seeder's own; call it before the program is built.</summary>
+    public static void Prepare(IServiceCollection services, DateTimeOffset now)
+    {
+        services.AddSingleton(new SeedClock(now));
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SeedClock>());
+        services.AddSingleton<SeedBus>();
+        services.AddSingleton<IMessageBus>(provider => provider.GetRequiredService<SeedBus>());
+        services.AddSingleton<SeedWorld>();
+    }
+
+    /// <summary>Seeds unless there are members already; writes the accounts to sign in with into the folder. True when it did.</summary>
+    public static async Task<bool> SeedAsync(IServiceProvider services, string dataFolder, string accountsFolder, CancellationToken ct)
+    {
+        var world = services.GetRequiredService<SeedWorld>();
+        if (await world.AsSystemAsync<bool>(async scope => await scope.GetRequiredService<ICarTradeDb>().Set<PurchaseRequest>().AnyAsync(ct), ct))
+            return false;
+        var today = DateOnly.FromDateTime(world.Clock.Now.UtcDateTime);
+        var catalogue = new DemoCatalogue(services.GetRequiredService<IReferenceData>(), dataFolder, today);
+        var policy = services.GetRequiredService<IPolicyInForce>().Current.Version;
+        var accounts = await new DemoSeeder(catalogue, world, policy).RunAsync(ct);
+        await DemoAccounts.WriteAsync(accountsFolder, accounts, ct);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<DemoAccount>> RunAsync(CancellationToken ct)
+    {
+        var now = world.Clock.Now;
+        world.Clock.Now = now.AddDays(-45);
+        var accounts = new SeedAccounts(world);
+        var (first, firstAccount) = await accounts.AdminAsync("admin1@cartrade.example", ct);
+        var (second, secondAccount) = await accounts.AdminAsync("admin2@cartrade.example", ct);
+        List<DemoAccount> all = [firstAccount, secondAccount];
+        Dictionary<int, SeedCaller> owners = [];
+        var dealers = new SeedDealers(world, accounts, policyVersion);
+        foreach (var dealer in catalogue.Dealers)
+        {
+            var (owner, account) = await dealers.MakeAsync(dealer, first with { AuthenticatedAt = world.Clock.Now }, second with { AuthenticatedAt = world.Clock.Now }, ct);
+            all.Add(account);
+            if (dealer.State is DealerState.Accredited or DealerState.RenewalDue)
+                owners[dealer.Number] = owner;
+        }
+
+        var members = await MembersAsync(ct);
+        all.Insert(2, new("Buyer", catalogue.Members[0].Contact.Email, SeedAccounts.Password, null));
+        await RequestsAsync(now, members, owners, ct);
+        return all;
+    }
+
+    private async Task<IReadOnlyList<SeedCaller>> MembersAsync(CancellationToken ct)
+    {
+        var seed = new SeedMembers(world, policyVersion);
+        List<SeedCaller> members = [];
+        foreach (var member in catalogue.Members)
+            members.Add(await seed.MakeAsync(member, ct));
+        return members;
+    }
+
+    private async Task RequestsAsync(DateTimeOffset now, IReadOnlyList<SeedCaller> members, Dictionary<int, SeedCaller> owners, CancellationToken ct)
+    {
+        var requests = new SeedRequests(world, members, policyVersion);
+        var offers = new SeedOffers(world, requests, owners);
+        foreach (var wish in catalogue.Wishes().OrderByDescending(wish => wish.DaysAgo))
+        {
+            world.Clock.Now = now.AddDays(-Math.Min(wish.DaysAgo, 40)).AddHours(-2);
+            if (await requests.MakeAsync(wish, ct) is { } made && Answered.Contains(wish.State))
+                await offers.AnswerAsync(wish, made.Id, made.Buyer, catalogue.OffersFor(wish), ct);
+        }
+    }
+}
