@@ -81,7 +81,8 @@ public sealed record OfferedCarInput(
         Colour = Colour,
     };
 
-    internal static OfferedCarInput Of(OfferedCar car) => new(
+    /// <summary>From the domain's car.</summary>
+    public static OfferedCarInput Of(OfferedCar car) => new(
         car.Make, car.Model, car.Year, car.Mileage.Kilometres, car.Steering, car.Chassis?.Value, car.ManufactureYear, car.Grade?.Code,
         car.Body, car.EngineCc, car.Fuel, car.Transmission, car.Colour);
 }
@@ -98,7 +99,8 @@ public sealed record PriceInput(Incoterm Incoterm, string Currency, long Fob, lo
     internal ErrorOr<IncotermPrice> ToPrice() =>
         Domain.Common.Currency.Parse(Currency).Then(currency => IncotermPrice.Create(Incoterm, currency, Fob, Freight, Insurance, Inspection));
 
-    internal static PriceInput Of(IncotermPrice price) => new(
+    /// <summary>From the domain's price.</summary>
+    public static PriceInput Of(IncotermPrice price) => new(
         price.Incoterm, price.Currency.Code, price.FobMinor, price.FreightMinor, price.InsuranceMinor, price.InspectionMinor);
 }
 

@@ -1,7 +1,9 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Dealers;
 using CarTrade.Domain.PurchaseRequests;
+using CarTrade.Infrastructure.Reference;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.Infrastructure.Seeding;
@@ -29,15 +31,15 @@ public sealed class DemoSeeder
     }
 
     /// <summary>Seeds unless there are members already; writes the accounts to sign in with into the folder. True when it did.</summary>
-    public static async Task<bool> SeedAsync(IServiceProvider services, string dataFolder, string accountsFolder, CancellationToken ct)
+    public static async Task<bool> SeedAsync(IServiceProvider services, string accountsFolder, CancellationToken ct)
     {
-        var world = services.GetRequiredService<SeedWorld>();
-        if (await world.AsSystemAsync<bool>(async scope => await scope.GetRequiredService<ICarTradeDb>().Set<PurchaseRequest>().AnyAsync(ct), ct))
+        var seeding = services.GetRequiredService<SeedWorld>();
+        if (await seeding.AsSystemAsync<bool>(async scope => await scope.GetRequiredService<ICarTradeDb>().Set<PurchaseRequest>().AnyAsync(ct), ct))
             return false;
-        var today = DateOnly.FromDateTime(world.Clock.Now.UtcDateTime);
-        var catalogue = new DemoCatalogue(services.GetRequiredService<IReferenceData>(), dataFolder, today);
+        var today = DateOnly.FromDateTime(seeding.Clock.Now.UtcDateTime);
+        var made = new DemoCatalogue(services.GetRequiredService<IReferenceData>(), new ShippedFiles(services.GetRequiredService<IConfiguration>()).Data, today);
         var policy = services.GetRequiredService<IPolicyInForce>().Current.Version;
-        var accounts = await new DemoSeeder(catalogue, world, policy).RunAsync(ct);
+        var accounts = await new DemoSeeder(made, seeding, policy).RunAsync(ct);
         await DemoAccounts.WriteAsync(accountsFolder, accounts, ct);
         return true;
     }

@@ -1,9 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Dealers;
 using CarTrade.Application.Dealers.Commands;
-using CarTrade.Application.Identity;
 using CarTrade.Domain.Dealers;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.Infrastructure.Seeding;
 

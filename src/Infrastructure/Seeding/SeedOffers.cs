@@ -7,7 +7,6 @@ using CarTrade.Application.PurchaseRequests.Leads;
 using CarTrade.Domain.Dealers;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.PurchaseRequests;
-using ErrorOr;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Add(Named("migrate", "Bring both databases to this version.", OneOff.MigrateAsync));
         root.Add(Named("verify-ledger", "Recompute every ledger; exit code 1 when something does not hold.", VerifyLedger));
         root.Add(CreateAdmin.Command());
+        root.Add(Seed.Command());
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
 

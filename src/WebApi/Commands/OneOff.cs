@@ -12,11 +12,11 @@ namespace CarTrade.WebApi.Commands;
 internal static class OneOff
 {
     /// <summary>Starts the program, migrated, and runs the work as the program itself.</summary>
-    public static async Task<int> RunAsync(string[] configuration, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken ct)
+    public static async Task<int> RunAsync(string[] configuration, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken ct, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = Builder(configuration);
         await using var servers = await builder.AddEmbeddedPostgresAsync(visit: true, ct);
-        await using var app = Server.Build(builder);
+        await using var app = Server.Build(builder, configure);
         await app.Services.MigrateDatabasesAsync(ct);
         await app.StartAsync(ct);
         int result;

@@ -33,6 +33,7 @@ internal static class Map
         api.MapPurchaseRequests();
         api.MapSessions();
         api.MapTotp();
+        app.MapDemoAccounts();
         app.MapMailbox();
         app.MapOAuth();
         app.Map("/api/{**rest}", () => Results.NotFound());

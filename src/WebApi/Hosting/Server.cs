@@ -39,6 +39,8 @@ internal static class Server
         builder.Services.AddHttpApi(builder.Configuration);
         builder.Services.AddAuth(builder.Configuration);
         builder.Services.AddOpenApiDocuments();
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddHostedService<Welcome>();
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UseTelemetry();
