@@ -29,6 +29,10 @@ public static partial class MailTemplates
     public static Mail SessionRevoked(Guid id, string language, string to, string? name, Uri link, DateTimeOffset at) =>
         Make(id, "session-revoked", language, to, name, link, ("at", at));
 
+    /// <summary>Password or second factor changed; <paramref name="what"/> says in the mail's language what happened.</summary>
+    public static Mail SecurityChanged(Guid id, string language, string to, string? name, Uri link, DateTimeOffset at, string what) =>
+        Make(id, "security-changed", language, to, name, link, ("at", at), ("what", what));
+
     /// <summary>Invites somebody to a dealership's staff. <paramref name="dealer"/> is the business's name.</summary>
     public static Mail StaffInvitation(Guid id, string language, string to, string? name, Uri link, string dealer, DateTimeOffset validUntil) =>
         Make(id, "staff-invitation", language, to, name, link, ("dealer", dealer), ("validUntil", validUntil));
