@@ -41,6 +41,7 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
         services.AddValidatorsFromAssemblyContaining<ApplicationMarker>(ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddScoped<IOccasions, Occasions>();
+        services.AddScoped<Identity.Notices.AccountMailOpener>();
         services.AddPurchaseRequests();
         services.AddOffers();
         services.AddDealers();

@@ -1,6 +1,5 @@
 using CarTrade.Application.Abstractions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -34,8 +33,7 @@ internal static class PersistenceRegistration
 
     /// <summary>How every context of the main database is set up, the owner's included.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlDataSource source) => options
-        .UseNpgsql(source, npgsql => npgsql.SetPostgresVersion(15, 0).MigrationsHistoryTable("__migrations", "messaging"))
+        .UseNpgsql(source, npgsql => npgsql.SetPostgresVersion(15, 0).UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery).MigrationsHistoryTable("__migrations", "messaging"))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .EnableSensitiveDataLogging(false)
-        .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+        .EnableSensitiveDataLogging(false);
 }

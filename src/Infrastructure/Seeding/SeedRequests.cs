@@ -21,13 +21,9 @@ internal sealed class SeedRequests(SeedWorld world, IReadOnlyList<SeedCaller> me
     public async Task<(PurchaseRequestId Id, SeedCaller Buyer)?> MakeAsync(DemoWish wish, CancellationToken ct)
     {
         var caller = wish.Member is { } member ? members[member] : SeedCaller.Visitor;
-        var release = wish.PreAuthorised is { } dealers ? new ReleaseInput(ReleaseMode.PreAuthorised, dealers) : new ReleaseInput(ReleaseMode.AfterOffers);
-        var created = await world.SendAsync(
-            new SubmitPurchaseRequestCommand(
-                WishInput.Of(wish.Wish), new(wish.Destination, wish.Port), wish.Incoterm, release, policyVersion, wish.Language,
-                wish.Member is null ? SeedMembers.Input(wish.Contact) : null, wish.Note, $"seed-wish-{wish.Number}"),
-            caller with { AuthenticatedAt = world.Clock.Now },
-            ct);
+        var created = await SubmitAsync(wish, wish.Wish, caller, ct) ?? await SubmitAsync(wish, Plain(wish.Wish), caller, ct);
+        if (created is null)
+            return null;
         var id = new PurchaseRequestId(created.Id);
         var buyer = wish.Member is null ? new SeedCaller(Audience.Guest, null, created.Id, null, world.Clock.Now) : caller;
         if (wish.Member is null && wish.State != PurchaseRequestState.AwaitingContactProof)
@@ -38,6 +34,23 @@ internal sealed class SeedRequests(SeedWorld world, IReadOnlyList<SeedCaller> me
         await DeliverAsync(ct);
         return (id, buyer);
     }
+
+    private async Task<CreatedResource?> SubmitAsync(DemoWish wish, WishedCar car, SeedCaller caller, CancellationToken ct)
+    {
+        var release = wish.PreAuthorised is { } dealers ? new ReleaseInput(ReleaseMode.PreAuthorised, dealers) : new ReleaseInput(ReleaseMode.AfterOffers);
+        var answer = await world.TrySendAsync(
+            new SubmitPurchaseRequestCommand(
+                WishInput.Of(car), new(wish.Destination, wish.Port), wish.Incoterm, release, policyVersion, wish.Language,
+                wish.Member is null ? SeedMembers.Input(wish.Contact) : null, wish.Note, $"seed-wish-{wish.Number}"),
+            caller with { AuthenticatedAt = world.Clock.Now },
+            ct);
+        if (answer is { IsError: true, FirstError.Code: not "purchase_request.import_prohibited" })
+            throw new InvalidOperationException($"Wish {wish.Number}: {answer.FirstError.Code}");
+        return answer.IsError ? null : answer.Value;
+    }
+
+    /// <summary>The same car without what its destination may forbid.</summary>
+    private static WishedCar Plain(WishedCar wish) => new() { Make = wish.Make, Model = wish.Model, Quantity = wish.Quantity };
 
     /// <summary>Delivers the releases that were scheduled, once their window is over.</summary>
     public async Task DeliverAsync(CancellationToken ct)

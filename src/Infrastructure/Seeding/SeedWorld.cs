@@ -17,12 +17,18 @@ internal sealed class SeedWorld(IServiceScopeFactory scopes, SeedBus bus, SeedCl
     /// <summary>The answer of a command sent as somebody; throws when it is refused, for then the demo is wrong.</summary>
     public async Task<T> SendAsync<T>(ICommand<T> command, SeedCaller caller, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Become(caller);
-        var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send<ErrorOr<T>>(command, ct);
+        var answer = await TrySendAsync(command, caller, ct);
         return answer.IsError
             ? throw new InvalidOperationException($"{command.GetType().Name} was refused: {string.Join(", ", answer.Errors.Select(error => error.Code))}")
             : answer.Value;
+    }
+
+    /// <summary>The answer of a command sent as somebody, refusal or not.</summary>
+    public async Task<ErrorOr<T>> TrySendAsync<T>(ICommand<T> command, SeedCaller caller, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Become(caller);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send<ErrorOr<T>>(command, ct);
     }
 
     /// <summary>Does something as the program itself, in one unit of work.</summary>
