@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CarTrade.Infrastructure.Privacy.Ledger;
 using CarTrade.WebApi.Hosting;
 
 namespace CarTrade.WebApi.Commands;
@@ -13,14 +12,11 @@ internal static class CommandLine
         root.SetAction((parsed, ct) => Server.RunAsync([.. parsed.UnmatchedTokens], ct));
         root.Add(Named("serve", "Serve the site and the API (the default).", Server.RunAsync));
         root.Add(Named("migrate", "Bring both databases to this version.", OneOff.MigrateAsync));
-        root.Add(Named("verify-ledger", "Recompute every ledger; exit code 1 when something does not hold.", VerifyLedger));
+        root.Add(Named("verify-ledger", "Recompute every ledger; exit code 1 when something does not hold.", OneOff.VerifyLedgersAsync));
         root.Add(CreateAdmin.Command());
         root.Add(Seed.Command());
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
-
-    private static Task<int> VerifyLedger(string[] args, CancellationToken ct) =>
-        OneOff.RunAsync(args, (services, token) => services.VerifyLedgersAsync(Console.Out, token), ct);
 
     private static Command Named(string name, string description, Func<string[], CancellationToken, Task<int>> run)
     {

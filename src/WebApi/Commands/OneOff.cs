@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Embedded;
 using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Privacy.Ledger;
 using CarTrade.WebApi.Hosting;
 
 namespace CarTrade.WebApi.Commands;
@@ -38,6 +39,15 @@ internal static class OneOff
         await using var app = Server.Build(builder);
         await app.Services.MigrateDatabasesAsync(ct);
         return 0;
+    }
+
+    /// <summary>Verifies the ledgers as they lie, changing and starting nothing; exit code 1 when something does not hold.</summary>
+    public static async Task<int> VerifyLedgersAsync(string[] configuration, CancellationToken ct)
+    {
+        var builder = Builder(configuration);
+        await using var servers = await builder.AddEmbeddedPostgresAsync(visit: true, ct);
+        await using var app = Server.Build(builder);
+        return await app.Services.VerifyLedgersAsync(Console.Out, ct);
     }
 
     private static WebApplicationBuilder Builder(string[] configuration)
