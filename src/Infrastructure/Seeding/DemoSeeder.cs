@@ -63,8 +63,8 @@ public sealed class DemoSeeder
         }
 
         var members = await MembersAsync(ct);
-        all.Insert(2, new("Buyer", catalogue.Members[0].Contact.Email, SeedAccounts.Password, null));
-        await RequestsAsync(now, members, owners, ct);
+        var busiest = await RequestsAsync(now, members, owners, ct);
+        all.Insert(2, new("Buyer with offers", catalogue.Members[busiest].Contact.Email, SeedAccounts.Password, null));
         return all;
     }
 
@@ -77,15 +77,22 @@ public sealed class DemoSeeder
         return members;
     }
 
-    private async Task RequestsAsync(DateTimeOffset now, IReadOnlyList<SeedCaller> members, Dictionary<int, SeedCaller> owners, CancellationToken ct)
+    /// <summary>Gives the number of the member with the most offers to open requests.</summary>
+    private async Task<int> RequestsAsync(DateTimeOffset now, IReadOnlyList<SeedCaller> members, Dictionary<int, SeedCaller> owners, CancellationToken ct)
     {
         var requests = new SeedRequests(world, members, policyVersion);
         var offers = new SeedOffers(world, requests, owners);
+        var answered = new int[members.Count];
         foreach (var wish in catalogue.Wishes().OrderByDescending(wish => wish.DaysAgo))
         {
             world.Clock.Now = now.AddDays(-Math.Min(wish.DaysAgo, 40)).AddHours(-2);
-            if (await requests.MakeAsync(wish, ct) is { } made && Answered.Contains(wish.State))
-                await offers.AnswerAsync(wish, made.Id, made.Buyer, catalogue.OffersFor(wish), ct);
+            if (await requests.MakeAsync(wish, ct) is not { } made || !Answered.Contains(wish.State))
+                continue;
+            var count = await offers.AnswerAsync(wish, made.Id, made.Buyer, catalogue.OffersFor(wish), ct);
+            if (wish is { Member: { } member, State: PurchaseRequestState.Published })
+                answered[member] = Math.Max(answered[member], count);
         }
+
+        return Array.IndexOf(answered, answered.Max());
     }
 }

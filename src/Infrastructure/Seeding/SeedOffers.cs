@@ -15,7 +15,8 @@ namespace CarTrade.Infrastructure.Seeding;
 /// <summary>Answers the demo's published requests, and lets some buyers release, counter and accept.</summary>
 internal sealed class SeedOffers(SeedWorld world, SeedRequests requests, IReadOnlyDictionary<int, SeedCaller> owners)
 {
-    public async Task AnswerAsync(DemoWish wish, PurchaseRequestId id, SeedCaller buyer, IReadOnlyList<DemoOffer> offers, CancellationToken ct)
+    /// <summary>Answers; gives how many offers the request has.</summary>
+    public async Task<int> AnswerAsync(DemoWish wish, PurchaseRequestId id, SeedCaller buyer, IReadOnlyList<DemoOffer> offers, CancellationToken ct)
     {
         List<(DemoOffer Offer, Guid Id, SeedCaller Dealer)> sent = [];
         foreach (var offer in offers)
@@ -32,6 +33,7 @@ internal sealed class SeedOffers(SeedWorld world, SeedRequests requests, IReadOn
         if (sent.Count > 0 && wish is { State: PurchaseRequestState.Published, PreAuthorised: null } && wish.Number % 3 == 0)
             await ReleaseAsync(id, sent[0].Dealer, buyer, wish.Number % 2 == 0, ct);
         world.Sent();
+        return sent.Count;
     }
 
     private async Task MoveAsync(DemoOffer offer, Guid id, SeedCaller dealer, SeedCaller buyer, CancellationToken ct)
