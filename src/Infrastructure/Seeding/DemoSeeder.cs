@@ -77,11 +77,11 @@ public sealed class DemoSeeder
         return members;
     }
 
-    /// <summary>Gives the number of the member with the most offers to open requests.</summary>
+    /// <summary>Gives the number of the member with the most to see: offers to an open request, a released contact.</summary>
     private async Task<int> RequestsAsync(DateTimeOffset now, IReadOnlyList<SeedCaller> members, Dictionary<int, SeedCaller> owners, CancellationToken ct)
     {
         var requests = new SeedRequests(world, members, policyVersion);
-        var offers = new SeedOffers(world, requests, owners);
+        var offers = new SeedOffers(world, requests, owners, now);
         var answered = new int[members.Count];
         foreach (var wish in catalogue.Wishes().OrderByDescending(wish => wish.DaysAgo))
         {

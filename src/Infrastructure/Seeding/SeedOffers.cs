@@ -13,9 +13,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CarTrade.Infrastructure.Seeding;
 
 /// <summary>Answers the demo's published requests, and lets some buyers release, counter and accept.</summary>
-internal sealed class SeedOffers(SeedWorld world, SeedRequests requests, IReadOnlyDictionary<int, SeedCaller> owners)
+internal sealed class SeedOffers(SeedWorld world, SeedRequests requests, IReadOnlyDictionary<int, SeedCaller> owners, DateTimeOffset today)
 {
-    /// <summary>Answers; gives how many offers the request has.</summary>
+    private static readonly OfferState[] Live = [OfferState.Sent, OfferState.Countered, OfferState.Revised];
+
+    /// <summary>Answers; gives how much there is to see: the offers, and more for a received contact.</summary>
     public async Task<int> AnswerAsync(DemoWish wish, PurchaseRequestId id, SeedCaller buyer, IReadOnlyList<DemoOffer> offers, CancellationToken ct)
     {
         List<(DemoOffer Offer, Guid Id, SeedCaller Dealer)> sent = [];
@@ -30,10 +32,11 @@ internal sealed class SeedOffers(SeedWorld world, SeedRequests requests, IReadOn
 
         foreach (var (offer, offerId, dealer) in sent.OrderBy(row => row.Offer.State == OfferState.Accepted))
             await MoveAsync(offer, offerId, dealer, buyer, ct);
-        if (sent.Count > 0 && wish is { State: PurchaseRequestState.Published, PreAuthorised: null } && wish.Number % 3 == 0)
+        var releases = sent.Count > 0 && wish is { State: PurchaseRequestState.Published, PreAuthorised: null } && wish.Number % 3 == 0;
+        if (releases)
             await ReleaseAsync(id, sent[0].Dealer, buyer, wish.Number % 2 == 0, ct);
         world.Sent();
-        return sent.Count;
+        return sent.Count + (releases ? 5 : 0) + (releases && wish.Number % 2 == 0 ? 5 : 0);
     }
 
     private async Task MoveAsync(DemoOffer offer, Guid id, SeedCaller dealer, SeedCaller buyer, CancellationToken ct)
@@ -97,6 +100,9 @@ internal sealed class SeedOffers(SeedWorld world, SeedRequests requests, IReadOn
         ct);
 
     private OfferInput Input(DemoOffer offer) => new(
-        OfferedCarInput.Of(offer.Car), PriceInput.Of(offer.Price), offer.Port, world.Clock.Now.AddDays(Math.Max(offer.ValidDays, 3)),
-        DateOnly.FromDateTime(world.Clock.Now.UtcDateTime).AddDays(Math.Max(offer.DepartsInDays, 5)));
+        OfferedCarInput.Of(offer.Car), PriceInput.Of(offer.Price), offer.Port, Base(offer).AddDays(Math.Max(offer.ValidDays, 3)),
+        DateOnly.FromDateTime(Base(offer).UtcDateTime).AddDays(Math.Max(offer.DepartsInDays, 5)));
+
+    /// <summary>Offers that are to be alive count their validity from today.</summary>
+    private DateTimeOffset Base(DemoOffer offer) => Live.Contains(offer.State) ? today : world.Clock.Now;
 }

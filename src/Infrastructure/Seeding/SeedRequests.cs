@@ -30,8 +30,8 @@ internal sealed class SeedRequests(SeedWorld world, IReadOnlyList<SeedCaller> me
             await world.AsSystemAsync<Success>(services => services.GetRequiredService<IContactProof>().ProveAsync(created.Id, ct), ct);
         if (!Unscreened.Contains(wish.State))
             await world.HandleAsync(new ScreenPurchaseRequest(created.Id), ct);
-        await EndAsync(wish, id, buyer, ct);
         await DeliverAsync(ct);
+        await EndAsync(wish, id, buyer, ct);
         return (id, buyer);
     }
 
