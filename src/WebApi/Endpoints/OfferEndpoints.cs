@@ -15,8 +15,8 @@ internal static class OfferEndpoints
     {
         var site = api.MapGroup("").WithGroupName("public");
 
-        site.MapGet("/purchase-requests/{id:guid}/offers", (Guid id, string? currency, Incoterm? incoterm, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new CompareOffersQuery(id, currency, incoterm), ct).ToOk())
+        site.MapGet("/purchase-requests/{id:guid}/offers", (Guid id, string? currency, QueryEnum<Incoterm>? incoterm, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new CompareOffersQuery(id, currency, incoterm?.Value), ct).ToOk())
             .Sends<CompareOffersQuery>().WithTags("Offers")
             .WithSummary("The offers to a request, brought to one currency and incoterm; what is missing is named");
 

@@ -6,6 +6,10 @@ namespace CarTrade.Application.PurchaseRequests.Messages;
 /// <param name="RequestId">The request.</param>
 public sealed record ScreenPurchaseRequest(Guid RequestId) : IBusMessage;
 
+/// <summary>The contact address of a request is proved: submit it.</summary>
+/// <param name="RequestId">The request.</param>
+public sealed record RequestContactProved(Guid RequestId) : IBusMessage;
+
 /// <summary>Mail a guest the link that proves the address and follows the request.</summary>
 /// <param name="MailTokenId">Decides the link and the Message-ID.</param>
 public sealed record SendRequestProof(Guid MailTokenId) : IBusMessage;
