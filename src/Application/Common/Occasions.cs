@@ -14,7 +14,10 @@ public interface IOccasions
 internal sealed class Occasions(ICaller caller, IPolicyInForce policy, TimeProvider clock) : IOccasions
 {
     public Occasion Now(string? clause = null, string? reason = null) =>
-        new(Role, caller.AccountId, clock.GetUtcNow(), policy.Current.Version, clause, reason);
+        new(Role, caller.AccountId, Stored(clock.GetUtcNow()), policy.Current.Version, clause, reason);
+
+    /// <summary>To the microsecond, as the database keeps it, so that an answer from memory and one read back are the same.</summary>
+    private static DateTimeOffset Stored(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private ActorRole Role => caller.Audience switch
     {

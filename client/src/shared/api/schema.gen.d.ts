@@ -1275,11 +1275,6 @@ export interface components {
          * @enum {string}
          */
         BodyType: "sedan" | "hatchback" | "suv" | "minivan" | "wagon" | "coupe" | "convertible" | "kei" | "keiTruck" | "keiVan" | "keiSuv" | "truck" | "van" | "bus" | "pickup";
-        /** @description An enum in a query string, written as in JSON: in camel case, and never as a number, which the framework's own binding takes. */
-        BodyTypeQueryEnum: {
-            /** @description The value. */
-            value: components["schemas"]["BodyType"];
-        };
         /** @description A person's business. */
         BusinessInput: {
             /** @description Its name. */
@@ -1813,11 +1808,6 @@ export interface components {
          * @enum {string}
          */
         Fuel: "petrol" | "diesel" | "hybrid" | "plugInHybrid" | "electric" | "hydrogen" | "lpg" | "cng";
-        /** @description An enum in a query string, written as in JSON: in camel case, and never as a number, which the framework's own binding takes. */
-        FuelQueryEnum: {
-            /** @description The value. */
-            value: components["schemas"]["Fuel"];
-        };
         /** @description One thing that the rules say. The code is stable and is what clients translate. */
         ImportFinding: {
             /**
@@ -6166,7 +6156,7 @@ export interface operations {
                 /** @description Expected arrival; absent means 60 days from today. */
                 arrivesOn?: string;
                 /** @description Bodies that would do; repeat it for several, absent is judged as a passenger car. */
-                body?: components["schemas"]["BodyType"][];
+                body?: ("sedan" | "hatchback" | "suv" | "minivan" | "wagon" | "coupe" | "convertible" | "kei" | "keiTruck" | "keiVan" | "keiSuv" | "truck" | "van" | "bus" | "pickup")[];
                 /** @description ISO 3166-1 alpha-2 of the country where the car is to be registered. */
                 destination: string;
                 /** @description The engine's size, for one car; in place of the two limits. */
@@ -6176,7 +6166,7 @@ export interface operations {
                 /** @description Smallest engine that would do. */
                 engineCcMin?: number;
                 /** @description Fuels that would do; repeat it for several, absent means any. */
-                fuel?: components["schemas"]["Fuel"][];
+                fuel?: ("petrol" | "diesel" | "hybrid" | "plugInHybrid" | "electric" | "hydrogen" | "lpg" | "cng")[];
                 steering?: string;
                 /** @description First year of first registration that would do. */
                 yearFrom?: number;
@@ -8549,7 +8539,7 @@ export interface operations {
         parameters: {
             query?: {
                 currency?: string;
-                incoterm?: components["schemas"]["Incoterm"];
+                incoterm?: string;
             };
             header?: never;
             path: {
