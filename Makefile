@@ -72,7 +72,7 @@ dev: .make/server .make/client-packages ## the API with hot reload and the pages
 
 ## ---------------------------------------------------------------- tests and checks
 
-.PHONY: test check format openapi
+.PHONY: test check format openapi docs
 test: build .make/oauth-client ## run every test; ends with `N passed, N failed, N skipped`
 	@node build/run-suites.mjs $(ONLY)
 
@@ -112,6 +112,9 @@ openapi: .make/solution-$(CONFIGURATION) ## write docs/openapi and the client's 
 	@CARTRADE_WRITE_OPENAPI=1 tests/WebApi.Tests/bin/$(CONFIGURATION)/net10.0/CarTrade.WebApi.Tests -noLogo -method '*.OpenApiDocumentTests.Get_Document_IsTheCommittedOne'
 	@$(MAKE) --no-print-directory .make/client-packages
 	@npm run --silent --prefix client gen:api
+
+docs: .make/solution-$(CONFIGURATION) ## write the pages under docs that follow from the program: who may do what, and the codes of refusals
+	@CARTRADE_WRITE_DOCS=1 tests/WebApi.Tests/bin/$(CONFIGURATION)/net10.0/CarTrade.WebApi.Tests -noLogo -method 'CarTrade.WebApi.Tests.Security.*.Document_IsTheCommittedOne'
 
 format: ## format the C# and the client
 	dotnet format CarTrade.sln --no-restore --severity warn

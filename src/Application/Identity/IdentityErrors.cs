@@ -1,6 +1,7 @@
-using System.Globalization;
 using CarTrade.Application.Common;
+using CarTrade.Domain.Dealers;
 using ErrorOr;
+using System.Globalization;
 
 namespace CarTrade.Application.Identity;
 
@@ -45,7 +46,7 @@ public static class IdentityErrors
     public static Error AddressTaken { get; } = Error.Conflict("auth.address_taken", "This address has an account already.");
 
     /// <summary>The client has as many keys as it can have.</summary>
-    public static Error TooManyKeys { get; } = Error.Conflict("api_client.too_many_keys", "Two keys or secrets live already. End one first.");
+    public static Error TooManyKeys => DealerApiClientErrors.TooManyKeys;
 
     /// <summary>The key is no public EC P-256 key.</summary>
     public static Error InvalidKey { get; } =

@@ -18,7 +18,7 @@ public static class DealerApiClientErrors
     public static Error Revoked => Error.Conflict("api_client.revoked", "The API client is revoked.");
 
     /// <summary>Two live keys are the most.</summary>
-    public static Error TooManyKeys => Error.Conflict("api_client.too_many_keys", "Two keys live already; revoke one first.");
+    public static Error TooManyKeys => Error.Conflict("api_client.too_many_keys", "Two keys or secrets live already; revoke one first.");
 
     /// <summary>In the past, or more than a year away.</summary>
     public static Error KeyExpiryInvalid => Error.Validation("api_client.key_expiry_invalid", "A key expires within a year.");

@@ -21,5 +21,6 @@ internal static class AuthRegistration
         var headers = app.Services.GetRequiredService<LimitHeaders>();
         app.Use(headers.WriteAsync);
         app.UseRateLimiter();
+        app.UseMiddleware<AccessGate>();
     }
 }

@@ -36,6 +36,5 @@ internal static class Map
         app.MapDemoAccounts();
         app.MapMailbox();
         app.MapOAuth();
-        app.Map("/api/{**rest}", () => Results.NotFound());
     }
 }

@@ -4,6 +4,7 @@ using CarTrade.WebApi.Hosting;
 using CarTrade.WebApi.Http;
 using ErrorOr;
 using MediatR;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CarTrade.WebApi.Endpoints;
@@ -19,7 +20,7 @@ internal static class PhotoEndpoints
                     .ToPhoto())
             .Sends<UploadPhotoCommand>()
             .Accepts<Stream>("image/jpeg", "image/png", "image/webp")
-            .WithMetadata(new RequestSizeLimitAttribute(Limits.Photo))
+            .WithMetadata(new RequestSizeLimitAttribute(Limits.Photo), new RequestTimeoutAttribute(Limits.PhotoMilliseconds))
             .WithGroupName("dealer").WithTags("Photos")
             .WithSummary("Upload a photo of a car: the image itself as the body, at most 12 MiB; kept in three widths without its metadata");
 

@@ -33,7 +33,7 @@ internal static class ReferenceEndpoints
 
         reference.MapGet("/import-verdicts", ([AsParameters] ImportVerdictParameters ask, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(ask.ToQuery(), ct).ToOk())
-            .Sends<GetImportVerdictQuery>()
+            .Sends<GetImportVerdictQuery>().WithMetadata(new Repeatable("fuel", "body"))
             .WithSummary("Whether a wished car can be imported: rules with source, date and confidence, and Japan's export control");
 
         reference.MapGet("/exchange-rates", (string? @base, DateOnly? on, IMediator mediator, CancellationToken ct) =>

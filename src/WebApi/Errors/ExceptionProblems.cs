@@ -14,15 +14,12 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
             return true;
         }
 
-        var (status, code, detail, field) = Describe(exception);
+        var (status, code, detail, fields) = Describe(exception);
         if (status >= 500)
             Failed(logger, exception.GetType().Name, status, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName, exception.StackTrace);
         var problem = Problems.Of(status, code, detail);
-        if (field is not null)
-        {
-            problem.Extensions["errors"] =
-                new Dictionary<string, FieldError[]>(StringComparer.Ordinal) { [FieldPath.Of(field)] = [new(code, detail ?? code)] };
-        }
+        if (fields is not null)
+            problem.Extensions["errors"] = fields.Distinct(StringComparer.Ordinal).ToDictionary(field => field, _ => (FieldError[])[new(code, detail ?? code)], StringComparer.Ordinal);
 
         if (status == StatusCodes.Status503ServiceUnavailable)
             httpContext.Response.Headers.RetryAfter = "2";
@@ -30,19 +27,20 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
     }
 
-    private static (int Status, string Code, string? Detail, string? Field) Describe(Exception exception) => exception switch
+    private static (int Status, string Code, string? Detail, IEnumerable<string>? Fields) Describe(Exception exception) => exception switch
     {
         BadHttpRequestException { InnerException: JsonException json } => BadJson(json),
         BadHttpRequestException { StatusCode: 413 } => (413, "request.too_large", "The body is larger than allowed here.", null),
         BadHttpRequestException { StatusCode: 415 } => (415, "request.unsupported_media_type", "Send the media type that the documentation names.", null),
+        BadHttpRequestException bad when BadInput.Parameter(bad) is { } name => (bad.StatusCode, "request.malformed", "This is missing, or not what the operation takes.", [name]),
         BadHttpRequestException bad => (bad.StatusCode, "request.malformed", "The request could not be read.", null),
         JsonException json => BadJson(json),
         _ when DatabaseTrouble.IsPassing(exception) => (503, "service.unavailable", "Try again in a moment.", null),
         _ => (500, "internal_error", null, null),
     };
 
-    private static (int Status, string Code, string? Detail, string? Field) BadJson(JsonException json) =>
-        (400, "json.invalid", "The JSON is not what this operation takes: unknown, duplicate, missing or mistyped field.", json.Path ?? "$");
+    private static (int Status, string Code, string? Detail, IEnumerable<string>? Fields) BadJson(JsonException json) =>
+        (400, "json.invalid", "The JSON is not what this operation takes: unknown, duplicate, missing or mistyped field.", BadInput.Fields(json));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Exception} became {Status} at {Method} {Endpoint}\n{Stack}")]
     private static partial void Failed(ILogger logger, string exception, int status, string method, string? endpoint, string? stack);

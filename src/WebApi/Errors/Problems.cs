@@ -51,7 +51,7 @@ internal static class Problems
 
     private static string? FieldOf(Error error) => error.Metadata?.GetValueOrDefault("field") as string;
 
-    private static int StatusOf(Error error) => error.Type switch
+    internal static int StatusOf(Error error) => error.Type switch
     {
         ErrorType.Validation => StatusCodes.Status400BadRequest,
         ErrorType.Unauthorized => StatusCodes.Status401Unauthorized,

@@ -1,4 +1,5 @@
 using CarTrade.Domain.Photos;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CarTrade.WebApi.Hosting;
@@ -14,6 +15,15 @@ internal static class Limits
 
     /// <summary>Depth of nested JSON.</summary>
     public const int JsonDepth = 12;
+
+    /// <summary>How long an answer may take; then the work is cancelled and rolled back, and the answer is 503.</summary>
+    public static TimeSpan Time { get; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long an upload of a photo may take, over a slow line.</summary>
+    public const int PhotoMilliseconds = 180_000;
+
+    public static void Apply(RequestTimeoutOptions options) =>
+        options.DefaultPolicy = new() { Timeout = Time, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable };
 
     public static void Apply(KestrelServerOptions options)
     {

@@ -6,6 +6,8 @@ namespace CarTrade.WebApi.Hosting;
 /// <summary>Serves the built single-page application: hashed assets for a year, the page itself always fresh.</summary>
 internal static class Spa
 {
+    private static readonly PathString[] Programs = ["/api", "/oauth", "/openapi", "/health", "/metrics", "/swagger", "/.well-known"];
+
     public static void MapSpa(this WebApplication app)
     {
         if (Find(app.Configuration["Spa:Path"], app.Environment.ContentRootPath) is not { } folder)
@@ -17,9 +19,21 @@ internal static class Spa
             OnPrepareResponse = context => context.Context.Response.Headers[HeaderNames.CacheControl] =
                 context.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
         };
+        app.Use((http, next) =>
+        {
+            if (IsPage(http))
+                http.Request.Path = "/index.html";
+            return next(http);
+        });
         app.UseStaticFiles(page);
-        app.MapFallbackToFile("{*path:nonfile}", "index.html", page);
     }
+
+    /// <summary>Whether the application's own router is to find the page. Not an endpoint: it would answer where the API has another method.</summary>
+    private static bool IsPage(HttpContext http) =>
+        http.GetEndpoint() is null
+        && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        && !Path.HasExtension(http.Request.Path.Value)
+        && !Programs.Any(prefix => http.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
 
     private static string? Find(string? configured, string root)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CarTrade.WebApi.Errors;
+using CarTrade.WebApi.Hosting;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CarTrade.WebApi.Http;
@@ -12,6 +13,7 @@ internal static class HttpApi
         _ = configuration;
         services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddRequestTimeouts(Limits.Apply);
         services.AddExceptionHandler<ExceptionProblems>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
@@ -35,18 +37,24 @@ internal static class HttpApi
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseSecurityHeaders(SecurityHeaders.For(app.Environment));
+        app.UseMiddleware<KnownMethods>();
+        app.UseMiddleware<NoStore>();
         app.UseResponseCompression();
         app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseMiddleware<QueryOnce>();
     }
 
     private static string CodeOf(int? status) => status switch
     {
+        400 => "request.malformed",
         404 => "not_found",
         405 => "request.method_not_allowed",
         406 => "request.not_acceptable",
         413 => "request.too_large",
         415 => "request.unsupported_media_type",
         429 => "rate_limited",
+        503 => "service.unavailable",
         _ => $"http.{status}",
     };
 }

@@ -17,6 +17,7 @@ internal static class SwaggerConsole
         {
             console.UseMiddleware<NoCookies>();
             console.UseSecurityHeaders(SecurityHeaders.ForConsole(app.Environment));
+            console.UseMiddleware<KnownMethods>();
             console.Use((context, next) =>
             {
                 if (context.IsOperator())

@@ -1,6 +1,7 @@
 using CarTrade.Domain.Common;
 using ErrorOr;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace CarTrade.Application.Common.Inputs;
 
@@ -24,13 +25,18 @@ internal static class TextRules
     /// <summary>A port's UN/LOCODE.</summary>
     public static IRuleBuilderOptionsConditions<T, string?> Port<T>(this IRuleBuilder<T, string?> rule) => rule.Parses(UnLocode.Parse);
 
-    /// <summary>What a value object's parser accepts; null passes where the property may be null.</summary>
+    /// <summary>What a value object's parser accepts; null passes where the property may be null, but never as an item of a list.</summary>
     public static IRuleBuilderOptionsConditions<T, TValue> Parses<T, TValue, TParsed>(
         this IRuleBuilder<T, TValue> rule, Func<TValue, ErrorOr<TParsed>> parse) =>
         rule.Custom((value, context) =>
         {
             if (value is null)
+            {
+                if (context.PropertyPath.EndsWith(']'))
+                    context.AddFailure(new ValidationFailure(context.PropertyPath, ValueErrors.TextRequired.Description) { ErrorCode = ValueErrors.TextRequired.Code });
                 return;
+            }
+
             var parsed = parse(value);
             if (parsed.IsError)
                 context.AddFailure(new FluentValidation.Results.ValidationFailure(context.PropertyPath, parsed.FirstError.Description) { ErrorCode = parsed.FirstError.Code });

@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Identity;
 using CarTrade.Application.Identity.Passwords;
 using CarTrade.Domain.Common;
@@ -51,6 +52,8 @@ internal sealed class ApplyAsDealerValidator : AbstractValidator<ApplyAsDealerCo
             .OverridePropertyName("Makes").WithErrorCode(DealerErrors.MarketInvalid.Code).WithMessage(DealerErrors.MarketInvalid.Description);
         RuleFor(command => command.Destinations.Count).LessThanOrEqualTo(Dealer.MaxDestinations)
             .OverridePropertyName("Destinations").WithErrorCode(DealerErrors.MarketInvalid.Code).WithMessage(DealerErrors.MarketInvalid.Description);
+        RuleForEach(command => command.Makes).Line(PlainText.NameLength);
+        RuleForEach(command => command.Destinations).Country();
         RuleFor(command => command.Language).MailLanguage();
     }
 }

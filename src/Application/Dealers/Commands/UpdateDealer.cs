@@ -1,4 +1,6 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common.Inputs;
+using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
 using ErrorOr;
 using FluentValidation;
@@ -18,8 +20,12 @@ public sealed record UpdateDealerCommand(
 /// <summary>Shape of the change.</summary>
 internal sealed class UpdateDealerValidator : AbstractValidator<UpdateDealerCommand>
 {
-    public UpdateDealerValidator() =>
+    public UpdateDealerValidator()
+    {
+        RuleForEach(command => command.Makes).Line(PlainText.NameLength);
+        RuleForEach(command => command.Destinations).Country();
         RuleFor(command => command.ResponsiblePerson!).SetValidator(new PersonInputValidator()).When(command => command.ResponsiblePerson is not null);
+    }
 }
 
 /// <summary>All of it or nothing.</summary>

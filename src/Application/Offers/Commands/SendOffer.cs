@@ -20,7 +20,7 @@ public sealed record SendOfferCommand(Guid RequestId, OfferInput Offer, string? 
 /// <summary>Shape of the offer.</summary>
 internal sealed class SendOfferValidator : AbstractValidator<SendOfferCommand>
 {
-    public SendOfferValidator() => RuleFor(command => command.Offer).SetValidator(new OfferInputValidator()).OverridePropertyName("");
+    public SendOfferValidator() => RuleFor(command => command.Offer).SetValidator(new OfferInputValidator());
 }
 
 /// <summary>Drafts and sends in one step, with the rate frozen.</summary>

@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
+using CarTrade.Application.Identity;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.PurchaseRequests;
 using CarTrade.Domain.Reference.ImportRules;
@@ -52,6 +53,7 @@ internal sealed class SubmitPurchaseRequestValidator : AbstractValidator<SubmitP
         RuleFor(command => command.Contact!).SetValidator(new ContactInputValidator()).When(command => command.Contact is not null);
         RuleFor(command => command.Note).Block(PlainText.NoteLength);
         RuleFor(command => command.PolicyVersion).Line(Occasion.MaxTokenLength);
+        RuleFor(command => command.Language).MailLanguage();
         RuleFor(command => command.Incoterm).IsInEnum().WithErrorCode(ValueErrors.UnknownIncoterm.Code);
     }
 }
