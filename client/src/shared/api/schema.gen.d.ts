@@ -6167,7 +6167,7 @@ export interface operations {
                 engineCcMin?: number;
                 /** @description Fuels that would do; repeat it for several, absent means any. */
                 fuel?: ("petrol" | "diesel" | "hybrid" | "plugInHybrid" | "electric" | "hydrogen" | "lpg" | "cng")[];
-                steering?: string;
+                steering?: components["schemas"]["Steering"];
                 /** @description First year of first registration that would do. */
                 yearFrom?: number;
                 /** @description Last year. */
@@ -8539,7 +8539,7 @@ export interface operations {
         parameters: {
             query?: {
                 currency?: string;
-                incoterm?: string;
+                incoterm?: components["schemas"]["Incoterm"];
             };
             header?: never;
             path: {
