@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using CarTrade.Application.Common.Inputs;
 
 namespace CarTrade.Application.PurchaseRequests.Leads;
 
@@ -28,6 +29,7 @@ public static class AdfDocument
             xml.WriteElementString("vendorname", "CarTrade");
             xml.WriteStartElement("contact");
             Attributed(xml, "name", "CarTrade", ("part", "full"));
+            xml.WriteElementString("email", ""); // The standard wants a way to reach the vendor, who is the reader.
             xml.WriteEndElement();
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -54,7 +56,7 @@ public static class AdfDocument
         if (wish.MileageMaxKm is { } km)
             Attributed(xml, "odometer", km.ToString(CultureInfo.InvariantCulture), ("status", "original"), ("units", "km"));
         if (wish.Budget is { } budget)
-            Attributed(xml, "price", budget.Amount.ToString(CultureInfo.InvariantCulture), ("type", "offer"), ("currency", budget.Currency), ("source", "minor units"));
+            Attributed(xml, "price", Major(budget), ("type", "offer"), ("currency", budget.Currency), ("source", "buyer's budget"));
         xml.WriteElementString("comments", Comments(payload));
         xml.WriteEndElement();
     }
@@ -84,6 +86,12 @@ public static class AdfDocument
         xml.WriteEndElement();
         xml.WriteElementString("comments", payload.Note ?? "");
         xml.WriteEndElement();
+    }
+
+    private static string Major(MoneyInput money)
+    {
+        var digits = money.ParsedCurrency().Value.MinorUnits;
+        return (money.Amount / (decimal)Math.Pow(10, digits)).ToString("F" + digits, CultureInfo.InvariantCulture);
     }
 
     private static string Comments(LeadPayload payload) => string.Create(
