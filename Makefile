@@ -131,6 +131,10 @@ format: ## format the C# and the client
 audit: .make/audit .make/server .make/client .make/program-$(CONFIGURATION) ## Lighthouse on a phone's terms: performance 92, accessibility 100, best practices 100
 	@node build/audit.mjs $(PROGRAM)
 
+.PHONY: bench
+bench: .make/server .make/solution-$(CONFIGURATION) ## speed beside a bare server, into docs/performance.md; QUICK=1: small, printed only
+	@tests/Benchmarks/bin/$(CONFIGURATION)/net10.0/CarTrade.Benchmarks $(if $(QUICK),--quick,--report docs/performance.md)
+
 ## ---------------------------------------------------------------- release
 
 .PHONY: publish

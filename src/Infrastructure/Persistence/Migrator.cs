@@ -1,3 +1,4 @@
+using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ internal sealed class Migrator(
     ConnectionStrings connections)
 {
     private const string Lock = "SELECT pg_advisory_lock(1130459748)";
+    private const string Unlock = "SELECT pg_advisory_unlock(1130459748)";
     private static readonly string[] AppGroups = [DbRoles.Site, DbRoles.Partner, DbRoles.Admin, DbRoles.Worker, DbRoles.Auth, DbRoles.Audit];
 
     /// <summary>Migrates both; one query each where nothing changed.</summary>
@@ -25,9 +27,18 @@ internal sealed class Migrator(
     {
         await using var connection = await source.OpenConnectionAsync(ct);
         await RunAsync(connection, Lock, ct);
-        await SchemaState.PrepareAsync(connection, ct);
-        if (await SchemaState.LatestAsync(connection, SchemaState.Release, ct) != SchemaState.Current)
-            await work(connection, ct);
+        try
+        {
+            await SchemaState.PrepareAsync(connection, ct);
+            if (await SchemaState.LatestAsync(connection, SchemaState.Release, ct) != SchemaState.Current)
+                await work(connection, ct);
+        }
+        finally
+        {
+            // A connection goes back to its pool with its locks, and would keep other programs waiting until the pool drops it.
+            if (connection.FullState == ConnectionState.Open)
+                await RunAsync(connection, Unlock, CancellationToken.None);
+        }
     }
 
     private async Task VaultAsync(NpgsqlConnection connection, CancellationToken ct)

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.PurchaseRequests;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.PurchaseRequests;
+using CarTrade.Infrastructure.Privacy.Vault;
 using CarTrade.Infrastructure.Reference;
 using ErrorOr;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +17,9 @@ public static class ScaleSeeder
 {
     private const int Batch = 250;
 
+    /// <summary>Different wishes; beyond these they come again, from other buyers.</summary>
+    private const int Different = 2_000;
+
     /// <summary>Adds the requests; gives how many are on at least one board.</summary>
     public static async Task<int> SeedAsync(IServiceProvider services, int count, CancellationToken ct)
     {
@@ -22,8 +27,10 @@ public static class ScaleSeeder
         var today = DateOnly.FromDateTime(world.Clock.Now.UtcDateTime);
         var catalogue = new DemoCatalogue(services.GetRequiredService<IReferenceData>(), new ShippedFiles(services.GetRequiredService<IConfiguration>()).Data, today);
         var published = 0;
-        foreach (var wishes in catalogue.Wishes(count).Chunk(Batch))
-            published += await world.AsSystemAsync<int>(scope => AddAsync(scope, wishes, world.Clock.Now, ct), ct);
+        var now = world.Clock.Now;
+        var different = catalogue.Wishes(Math.Min(count, Different)).ToArray();
+        await Parallel.ForEachAsync(Enumerable.Range(0, count).Select(n => different[n % different.Length]).Chunk(Batch), ct, async (wishes, token) =>
+            Interlocked.Add(ref published, await world.AsSystemAsync<int>(scope => AddAsync(scope, wishes, now, token), token)));
         return published;
     }
 
@@ -33,9 +40,8 @@ public static class ScaleSeeder
         var maker = ActivatorUtilities.CreateInstance<ScaleRequests>(scope);
         var dealers = await scope.GetRequiredService<IDealerDirectory>().AccreditedAsync(ct);
         var published = 0;
-        foreach (var wish in wishes)
+        foreach (var request in await maker.MakeAsync(wishes, now, ct))
         {
-            var request = await maker.MakeAsync(wish, now, ct);
             var matching = dealers.Where(dealer => MatchingRule.Matches(dealer.Serves, request.Wish, request.Destination)).ToList();
             db.Set<PurchaseRequest>().Add(request);
             if (matching.Count == 0 || request.Publish(matching.Count, Occasion.Timer(now, request.AcceptedPolicyVersion)).IsError)
@@ -51,19 +57,30 @@ public static class ScaleSeeder
 
 /// <summary>Makes matched guest requests.</summary>
 internal sealed class ScaleRequests(
-    ISubjectKeys keys, ISealer sealer, IBlindIndex index, IReferenceNumbers numbers, IPolicyInForce policy)
+    SubjectKeys keys, ISealer sealer, IBlindIndex index, IReferenceNumbers numbers, IPolicyInForce policy)
 {
-    public async Task<PurchaseRequest> MakeAsync(DemoWish wish, DateTimeOffset now, CancellationToken ct)
+    private static readonly ConcurrentDictionary<string, string> Masked = new(StringComparer.Ordinal);
+
+    /// <summary>The requests, their keys made in one go.</summary>
+    public async Task<IReadOnlyList<PurchaseRequest>> MakeAsync(DemoWish[] wishes, DateTimeOffset now, CancellationToken ct)
+    {
+        var ids = Array.ConvertAll(wishes, _ => Guid.CreateVersion7(now));
+        var made = await keys.CreateManyAsync(DataSubjectKind.PurchaseRequest, ids, ct);
+        var requests = new List<PurchaseRequest>(wishes.Length);
+        for (var i = 0; i < wishes.Length; i++)
+            requests.Add(await MakeAsync(wishes[i], new(ids[i]), made[i], now, ct));
+        return requests;
+    }
+
+    private async Task<PurchaseRequest> MakeAsync(DemoWish wish, PurchaseRequestId id, SubjectKeyId key, DateTimeOffset now, CancellationToken ct)
     {
         var version = policy.Current.Version;
-        var id = new PurchaseRequestId(Guid.CreateVersion7(now));
         var contact = wish.Contact with { Email = $"scale{id.Value:N}@buyer.example" };
-        var key = await keys.CreateAsync(new DataSubject(DataSubjectKind.PurchaseRequest, id.Value), ct);
         var blob = await sealer.SealAsync(new RequestContactSnapshot(contact, wish.Note), key, RequestPlaces.Contact(id), ct);
         var reference = HumanReference.From(await numbers.NextAsync(HumanReference.PurchaseRequest, ct));
         var request = PurchaseRequest.Create(
             new(id, reference, null, key, blob, index.OfEmail(contact.Email), wish.Wish, CountryCode.From(wish.Destination), UnLocode.From(wish.Port),
-                wish.Incoterm, wish.Note is { } note ? ContactMasking.Apply(note).Text : null, version, wish.Language, ReleaseMode.AfterOffers, null),
+                wish.Incoterm, wish.Note is { } note ? Masked.GetOrAdd(note, text => ContactMasking.Apply(text).Text) : null, version, wish.Language, ReleaseMode.AfterOffers, null),
             now).Value;
         var buyer = new Occasion(ActorRole.Buyer, null, now, version);
         var timer = Occasion.Timer(now, version);

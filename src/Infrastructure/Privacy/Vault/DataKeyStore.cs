@@ -22,6 +22,23 @@ internal sealed class DataKeyStore(VaultDatabase vault, TimeProvider clock)
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>Adds many keys of one kind of subject in one statement.</summary>
+    public async Task InsertManyAsync(DataSubjectKind kind, Guid[] ids, Guid[] subjects, int epoch, byte[][] wrapped, CancellationToken ct)
+    {
+        await using var command = vault.Source.CreateCommand(
+            """
+            INSERT INTO data_keys (id, subject_kind, subject_id, epoch, wrapped, created_at)
+            SELECT n.id, $4, n.subject, $5, n.wrapped, $6 FROM unnest($1, $2, $3) AS n(id, subject, wrapped)
+            """);
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = ids });
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = subjects });
+        command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = wrapped });
+        command.Parameters.Add(new NpgsqlParameter<short> { TypedValue = (short)kind });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = epoch });
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = clock.GetUtcNow().UtcDateTime });
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
     /// <summary>The living keys among these.</summary>
     public async Task<List<WrappedKey>> FindAsync(Guid[] ids, CancellationToken ct)
     {

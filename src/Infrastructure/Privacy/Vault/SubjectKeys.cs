@@ -9,18 +9,38 @@ internal sealed class SubjectKeys(DataKeyStore store, DataKeys keys, DataKeyCach
 {
     public async Task<SubjectKeyId> CreateAsync(DataSubject subject, CancellationToken ct)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(DataKey.Length, pinned: true);
-        RandomNumberGenerator.Fill(bytes);
-        var id = Guid.CreateVersion7();
         var epoch = epochs.Current;
-        await store.InsertAsync(id, subject, epoch, epochs.Wrap(epoch, id, bytes), ct);
-        keys.Keep(new DataKey(id, bytes));
-        return new(id);
+        var (key, wrapped) = Make(epoch);
+        await store.InsertAsync(key.Id, subject, epoch, wrapped, ct);
+        keys.Keep(key);
+        return new(key.Id);
+    }
+
+    /// <summary>Makes a key for each subject of one kind, in one round trip and commit.</summary>
+    public async Task<SubjectKeyId[]> CreateManyAsync(DataSubjectKind kind, Guid[] subjects, CancellationToken ct)
+    {
+        var epoch = epochs.Current;
+        var made = Array.ConvertAll(subjects, _ => Make(epoch));
+        if (made.Length == 0)
+            return [];
+        await store.InsertManyAsync(
+            kind, Array.ConvertAll(made, one => one.Key.Id), subjects, epoch, Array.ConvertAll(made, one => one.Wrapped), ct);
+        foreach (var (key, _) in made)
+            keys.Keep(key);
+        return Array.ConvertAll(made, one => new SubjectKeyId(one.Key.Id));
     }
 
     public async Task DestroyAsync(SubjectKeyId key, CancellationToken ct)
     {
         await store.DestroyAsync([key.Value], ct);
         cache.Drop(key.Value);
+    }
+
+    private (DataKey Key, byte[] Wrapped) Make(int epoch)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(DataKey.Length, pinned: true);
+        RandomNumberGenerator.Fill(bytes);
+        var id = Guid.CreateVersion7();
+        return (new DataKey(id, bytes), epochs.Wrap(epoch, id, bytes));
     }
 }

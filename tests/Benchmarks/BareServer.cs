@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Npgsql;
+
+namespace CarTrade.Benchmarks;
+
+/// <summary>
+/// Kestrel and Npgsql with nothing else: the same reads and the same written rows as the product, without sign-in, validation, policy,
+/// sealing, row-level security or logging. It logs in as the databases' owner, whom row-level security does not concern.
+/// </summary>
+internal static class BareServer
+{
+    private const string OneRequest = "SELECT * FROM requests.purchase_requests WHERE id = $1";
+
+    private const string Requests =
+        """
+        SELECT id, reference, state, wish_make, wish_model, wish_year_from, wish_year_to, destination, destination_port, created_at, expires_at
+        FROM requests.purchase_requests WHERE owner_id = $1 ORDER BY id DESC LIMIT 51
+        """;
+
+    private const string Board =
+        "SELECT * FROM requests.board_entries WHERE dealer_id = $1 AND closed_at IS NULL AND expires_at > $2 ORDER BY id DESC LIMIT 51";
+
+    /// <summary>Serves until stopped. Arguments: the address; connection strings are in <c>BARE_MAIN</c> and <c>BARE_VAULT</c>.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(args[0]);
+        await using var app = builder.Build();
+        await using var main = Source("BARE_MAIN");
+        await using var vault = Source("BARE_VAULT");
+        var submit = await BareSubmit.CreateAsync(main, vault);
+        app.MapGet("/ready", () => Results.Ok());
+        app.MapGet("/requests/{id:guid}", (Guid id, HttpResponse response) => ReadAsync(response, main, OneRequest, list: false, id));
+        app.MapGet("/requests", (Guid owner, HttpResponse response) => ReadAsync(response, main, Requests, list: true, owner));
+        app.MapGet("/board", (Guid dealer, HttpResponse response) => ReadAsync(response, main, Board, list: true, dealer, TimeProvider.System.GetUtcNow().UtcDateTime));
+        app.MapPost("/requests", async (JsonElement body, CancellationToken ct) =>
+        {
+            var id = await submit.WriteAsync(body, ct);
+            return Results.Json(new { id }, statusCode: StatusCodes.Status201Created);
+        });
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task ReadAsync(HttpResponse response, NpgsqlDataSource source, string sql, bool list, params object[] values)
+    {
+        await using var command = source.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        await RowJson.WriteAsync(response, command, list);
+    }
+
+    private static NpgsqlDataSource Source(string variable) => NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(variable))
+        {
+            MaxAutoPrepare = 64,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+            MaxPoolSize = 40,
+        });
+}
+
+/// <summary>Writes what a submitted request writes: its key into the vault, then its rows in one transaction of one round trip.</summary>
+internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, RowTemplate key, RowTemplate claim, RowTemplate request, RowTemplate message)
+{
+    public static async Task<BareSubmit> CreateAsync(NpgsqlDataSource main, NpgsqlDataSource vault) => new(
+        main,
+        vault,
+        await RowTemplate.OfAsync(vault, "data_keys", "destroyed_at IS NULL"),
+        await RowTemplate.OfAsync(main, "messaging.idempotency_keys", "resource_id IS NOT NULL"),
+        await RowTemplate.OfAsync(main, "requests.purchase_requests", "owner_id <> id AND state = 'submitted'"),
+        await RowTemplate.OfAsync(main, "messaging.bus_outbox", "true"));
+
+    public async Task<Guid> WriteAsync(JsonElement body, CancellationToken ct)
+    {
+        var (id, subject) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await using (var keys = vault.CreateBatch())
+        {
+            keys.BatchCommands.Add(key.With(("id", Guid.CreateVersion7()), ("subject_id", id)));
+            await keys.ExecuteNonQueryAsync(ct);
+        }
+
+        var reference = $"PR-{id:N}"[..20];
+        await using var rows = main.CreateBatch();
+        rows.BatchCommands.Add(claim.With(("key_hash", RandomNumberGenerator.GetBytes(32)), ("resource_id", id), ("reference", reference)));
+        rows.BatchCommands.Add(request.With(
+            ("id", id), ("owner_id", subject), ("reference", id.ToString("N")[^20..]), ("fold_key", RandomNumberGenerator.GetBytes(32)),
+            ("wish_make", body.GetProperty("wish").GetProperty("make").GetString()!)));
+        rows.BatchCommands.Add(message.With(("sent", true), ("message_id", id.ToString())));
+        await rows.ExecuteNonQueryAsync(ct);
+        return id;
+    }
+}

@@ -1,0 +1,65 @@
+namespace CarTrade.Benchmarks;
+
+/// <summary>One server's part of a scenario.</summary>
+/// <param name="Server">The server.</param>
+/// <param name="Request">Makes the request with a running number.</param>
+internal sealed record Side(ServerProcess Server, Func<int, HttpRequestMessage> Request);
+
+/// <summary>Something measured on the product and beside it.</summary>
+/// <param name="Name">Its name in the report.</param>
+/// <param name="Product">The product's side.</param>
+/// <param name="Beside">What it is compared with.</param>
+/// <param name="Goal">The goal in words.</param>
+internal sealed record Scenario(string Name, Side Product, Side Beside, string Goal);
+
+/// <summary>One round on one server.</summary>
+/// <param name="Round">What the load generator saw.</param>
+/// <param name="CpuMicroseconds">CPU time of the server's process, a request.</param>
+internal sealed record Sample(Round Round, double CpuMicroseconds)
+{
+    /// <summary>Runs one round.</summary>
+    public static async Task<Sample> TakeAsync(Side side, TimeSpan duration)
+    {
+        using var load = new LoadGenerator(side.Server.Origin, BenchOptions.Connections);
+        var before = side.Server.Cpu;
+        var round = await load.RunAsync(side.Request, duration);
+        var used = side.Server.Cpu - before;
+        if (round.Failures > 0)
+            throw new InvalidOperationException($"{round.Failures} requests failed.");
+        return new(round, used.TotalMicroseconds / Math.Max(1, round.RequestsPerSecond * duration.TotalSeconds));
+    }
+}
+
+/// <summary>All rounds of a scenario, in pairs.</summary>
+internal sealed record Result(Scenario Scenario, IReadOnlyList<(Sample Product, Sample Beside)> Pairs)
+{
+    /// <summary>Warms both up, then takes turns.</summary>
+    public static async Task<Result> OfAsync(Scenario scenario, BenchOptions options)
+    {
+        await Sample.TakeAsync(scenario.Product, options.Duration);
+        await Sample.TakeAsync(scenario.Beside, options.Duration / 2);
+        var pairs = new List<(Sample, Sample)>();
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            var beside = await Sample.TakeAsync(scenario.Beside, options.Duration);
+            pairs.Add((await Sample.TakeAsync(scenario.Product, options.Duration), beside));
+        }
+
+        return new(scenario, pairs);
+    }
+
+    /// <summary>Median over the rounds.</summary>
+    public double Product(Func<Sample, double> value) => Median(Pairs.Select(pair => value(pair.Product)));
+
+    /// <summary>Median over the rounds.</summary>
+    public double Beside(Func<Sample, double> value) => Median(Pairs.Select(pair => value(pair.Beside)));
+
+    /// <summary>Median of the rounds' ratios of requests a second.</summary>
+    public double Ratio => Median(Pairs.Select(pair => pair.Product.Round.RequestsPerSecond / pair.Beside.Round.RequestsPerSecond));
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}
