@@ -37,9 +37,20 @@ module.exports = [
   page("my requests, JS", "requests/index", "requests"),
   page("a request, JS", "requests/$id", "requests"),
   page("privacy policy, JS", "privacy", "account"),
+  {
+    ...page("a dealer's offer form, JS", "_dealer/dealer/board/$requestId/offer", "dealer"),
+    limit: "260 KiB",
+  },
+  { ...page("dealer application, JS", "dealer.apply", "dealer"), limit: "260 KiB" },
   { name: "all pages, CSS", path: css, limit: "18 KiB", gzip: true },
   {
-    name: "a language, all parts",
+    name: "a language, a dealer's part",
+    path: [`dist/${manifest[words("dealer", "ja")].file}`],
+    limit: "25 KiB",
+    gzip: true,
+  },
+  {
+    name: "a language, a buyer's parts",
     path: ["site", "asking", "account", "requests"].map((area) => `dist/${manifest[words(area, "ja")].file}`),
     limit: "25 KiB",
     gzip: true,

@@ -8,6 +8,10 @@ const area = (name: string, include: string[], exclude: string[] = []) => ({
   exclude: ["**/*.test.*", ...exclude.map((folder) => `${folder}/**`)],
 });
 
+/** Shared by several parts, but not by the first page. */
+const parts = ["contact", "offers", "policy", "storage"].map((folder) => `src/shared/${folder}`);
+const [contact = "", offers = "", policy = "", storage = ""] = parts;
+
 export default defineConfig({
   sourceLocale: "en",
   locales: ["en", "ja"],
@@ -15,11 +19,19 @@ export default defineConfig({
     area(
       "site",
       ["src/shared", "src/routes", "src/features/home", "src/features/ask"],
-      ["src/features/ask/later"],
+      ["src/features/ask/later", ...parts],
     ),
-    area("asking", ["src/features/ask/later"]),
-    area("account", ["src/features/account", "src/features/data", "src/features/privacy"]),
-    area("requests", ["src/features/requests"]),
+    area("asking", ["src/features/ask/later", contact, policy]),
+    area("account", [
+      "src/features/account",
+      "src/features/data",
+      "src/features/privacy",
+      contact,
+      policy,
+      storage,
+    ]),
+    area("requests", ["src/features/requests", contact, offers]),
+    area("dealer", ["src/features/dealer", offers, policy]),
   ],
   format: formatter({ lineNumbers: false, origins: false }),
   orderBy: "message",

@@ -13,7 +13,16 @@ const proxied = Object.fromEntries(
 
 export default defineConfig({
   plugins: [
-    tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
+    tanstackRouter({
+      target: "react",
+      autoCodeSplitting: true,
+      // What a dealer's page reads travels with the page, so that no buyer loads any of it.
+      codeSplittingOptions: {
+        splitBehavior: ({ routeId }) => (routeId.includes("dealer") ? [["loader", "component"]] : undefined),
+      },
+      quoteStyle: "double",
+      semicolons: true,
+    }),
     linguiMacro(),
     react(),
     lingui({ failOnMissing: true }),
@@ -31,7 +40,10 @@ export default defineConfig({
       output: {
         // What every page needs lies in one chunk: fewer requests, and it compresses better together.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
+            // A dealership's pages lie together: every chunk's name is a line that each buyer's page would load.
+            { name: "dealer", test: /src\/features\/dealer\// },
             {
               name: "core",
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,

@@ -10,7 +10,9 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as DealerRouteImport } from "./routes/_dealer";
 import { Route as AccountRouteImport } from "./routes/account";
+import { Route as AdminRouteImport } from "./routes/admin";
 import { Route as AskRouteImport } from "./routes/ask";
 import { Route as AskedRouteImport } from "./routes/asked";
 import { Route as FollowRouteImport } from "./routes/follow";
@@ -20,19 +22,42 @@ import { Route as PrivacyRouteImport } from "./routes/privacy";
 import { Route as ResetPasswordRouteImport } from "./routes/reset-password";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
+import { Route as StaffInvitationRouteImport } from "./routes/staff-invitation";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as WhoHasMyDataRouteImport } from "./routes/who-has-my-data";
+import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
 import { Route as RequestsIndexRouteImport } from "./routes/requests/index";
 import { Route as RequestsIdRouteImport } from "./routes/requests/$id";
+import { Route as DealerDealerIndexRouteImport } from "./routes/_dealer/dealer/index";
+import { Route as DealerDealerAccountRouteImport } from "./routes/_dealer/dealer/account";
+import { Route as DealerDealerClientsRouteImport } from "./routes/_dealer/dealer/clients";
+import { Route as DealerDealerStaffRouteImport } from "./routes/_dealer/dealer/staff";
+import { Route as DealerDealerBoardIndexRouteImport } from "./routes/_dealer/dealer/board/index";
+import { Route as DealerDealerLeadsIndexRouteImport } from "./routes/_dealer/dealer/leads/index";
+import { Route as DealerDealerLeadsIdRouteImport } from "./routes/_dealer/dealer/leads/$id";
+import { Route as DealerDealerOffersIndexRouteImport } from "./routes/_dealer/dealer/offers/index";
+import { Route as DealerDealerBoardRequestIdIndexRouteImport } from "./routes/_dealer/dealer/board/$requestId/index";
+import { Route as DealerDealerBoardRequestIdOfferRouteImport } from "./routes/_dealer/dealer/board/$requestId/offer";
+import { Route as DealerDealerOffersIdIndexRouteImport } from "./routes/_dealer/dealer/offers/$id/index";
+import { Route as DealerDealerOffersIdReviseRouteImport } from "./routes/_dealer/dealer/offers/$id/revise";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const DealerRoute = DealerRouteImport.update({
+  id: "/_dealer",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const AccountRoute = AccountRouteImport.update({
   id: "/account",
   path: "/account",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AdminRoute = AdminRouteImport.update({
+  id: "/admin",
+  path: "/admin",
   getParentRoute: () => rootRouteImport,
 } as any);
 const AskRoute = AskRouteImport.update({
@@ -80,6 +105,11 @@ const SignUpRoute = SignUpRouteImport.update({
   path: "/sign-up",
   getParentRoute: () => rootRouteImport,
 } as any);
+const StaffInvitationRoute = StaffInvitationRouteImport.update({
+  id: "/staff-invitation",
+  path: "/staff-invitation",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const VerifyEmailRoute = VerifyEmailRouteImport.update({
   id: "/verify-email",
   path: "/verify-email",
@@ -88,6 +118,11 @@ const VerifyEmailRoute = VerifyEmailRouteImport.update({
 const WhoHasMyDataRoute = WhoHasMyDataRouteImport.update({
   id: "/who-has-my-data",
   path: "/who-has-my-data",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DealerApplyRoute = DealerApplyRouteImport.update({
+  id: "/dealer/apply",
+  path: "/dealer/apply",
   getParentRoute: () => rootRouteImport,
 } as any);
 const RequestsIndexRoute = RequestsIndexRouteImport.update({
@@ -100,10 +135,75 @@ const RequestsIdRoute = RequestsIdRouteImport.update({
   path: "/requests/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
+const DealerDealerIndexRoute = DealerDealerIndexRouteImport.update({
+  id: "/dealer/",
+  path: "/dealer/",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerAccountRoute = DealerDealerAccountRouteImport.update({
+  id: "/dealer/account",
+  path: "/dealer/account",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerClientsRoute = DealerDealerClientsRouteImport.update({
+  id: "/dealer/clients",
+  path: "/dealer/clients",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerStaffRoute = DealerDealerStaffRouteImport.update({
+  id: "/dealer/staff",
+  path: "/dealer/staff",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerBoardIndexRoute = DealerDealerBoardIndexRouteImport.update({
+  id: "/dealer/board/",
+  path: "/dealer/board/",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerLeadsIndexRoute = DealerDealerLeadsIndexRouteImport.update({
+  id: "/dealer/leads/",
+  path: "/dealer/leads/",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerLeadsIdRoute = DealerDealerLeadsIdRouteImport.update({
+  id: "/dealer/leads/$id",
+  path: "/dealer/leads/$id",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerOffersIndexRoute = DealerDealerOffersIndexRouteImport.update({
+  id: "/dealer/offers/",
+  path: "/dealer/offers/",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerBoardRequestIdIndexRoute =
+  DealerDealerBoardRequestIdIndexRouteImport.update({
+    id: "/dealer/board/$requestId/",
+    path: "/dealer/board/$requestId/",
+    getParentRoute: () => DealerRoute,
+  } as any);
+const DealerDealerBoardRequestIdOfferRoute =
+  DealerDealerBoardRequestIdOfferRouteImport.update({
+    id: "/dealer/board/$requestId/offer",
+    path: "/dealer/board/$requestId/offer",
+    getParentRoute: () => DealerRoute,
+  } as any);
+const DealerDealerOffersIdIndexRoute =
+  DealerDealerOffersIdIndexRouteImport.update({
+    id: "/dealer/offers/$id/",
+    path: "/dealer/offers/$id/",
+    getParentRoute: () => DealerRoute,
+  } as any);
+const DealerDealerOffersIdReviseRoute =
+  DealerDealerOffersIdReviseRouteImport.update({
+    id: "/dealer/offers/$id/revise",
+    path: "/dealer/offers/$id/revise",
+    getParentRoute: () => DealerRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/account": typeof AccountRoute;
+  "/admin": typeof AdminRoute;
   "/ask": typeof AskRoute;
   "/asked": typeof AskedRoute;
   "/follow": typeof FollowRoute;
@@ -113,14 +213,29 @@ export interface FileRoutesByFullPath {
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
+  "/staff-invitation": typeof StaffInvitationRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
+  "/dealer/apply": typeof DealerApplyRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/requests/": typeof RequestsIndexRoute;
+  "/dealer/account": typeof DealerDealerAccountRoute;
+  "/dealer/clients": typeof DealerDealerClientsRoute;
+  "/dealer/staff": typeof DealerDealerStaffRoute;
+  "/dealer/": typeof DealerDealerIndexRoute;
+  "/dealer/leads/$id": typeof DealerDealerLeadsIdRoute;
+  "/dealer/board/": typeof DealerDealerBoardIndexRoute;
+  "/dealer/leads/": typeof DealerDealerLeadsIndexRoute;
+  "/dealer/offers/": typeof DealerDealerOffersIndexRoute;
+  "/dealer/board/$requestId/offer": typeof DealerDealerBoardRequestIdOfferRoute;
+  "/dealer/offers/$id/revise": typeof DealerDealerOffersIdReviseRoute;
+  "/dealer/board/$requestId/": typeof DealerDealerBoardRequestIdIndexRoute;
+  "/dealer/offers/$id/": typeof DealerDealerOffersIdIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/account": typeof AccountRoute;
+  "/admin": typeof AdminRoute;
   "/ask": typeof AskRoute;
   "/asked": typeof AskedRoute;
   "/follow": typeof FollowRoute;
@@ -130,15 +245,31 @@ export interface FileRoutesByTo {
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
+  "/staff-invitation": typeof StaffInvitationRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
+  "/dealer/apply": typeof DealerApplyRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/requests": typeof RequestsIndexRoute;
+  "/dealer/account": typeof DealerDealerAccountRoute;
+  "/dealer/clients": typeof DealerDealerClientsRoute;
+  "/dealer/staff": typeof DealerDealerStaffRoute;
+  "/dealer": typeof DealerDealerIndexRoute;
+  "/dealer/leads/$id": typeof DealerDealerLeadsIdRoute;
+  "/dealer/board": typeof DealerDealerBoardIndexRoute;
+  "/dealer/leads": typeof DealerDealerLeadsIndexRoute;
+  "/dealer/offers": typeof DealerDealerOffersIndexRoute;
+  "/dealer/board/$requestId/offer": typeof DealerDealerBoardRequestIdOfferRoute;
+  "/dealer/offers/$id/revise": typeof DealerDealerOffersIdReviseRoute;
+  "/dealer/board/$requestId": typeof DealerDealerBoardRequestIdIndexRoute;
+  "/dealer/offers/$id": typeof DealerDealerOffersIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/_dealer": typeof DealerRouteWithChildren;
   "/account": typeof AccountRoute;
+  "/admin": typeof AdminRoute;
   "/ask": typeof AskRoute;
   "/asked": typeof AskedRoute;
   "/follow": typeof FollowRoute;
@@ -148,16 +279,31 @@ export interface FileRoutesById {
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
+  "/staff-invitation": typeof StaffInvitationRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
+  "/dealer/apply": typeof DealerApplyRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/requests/": typeof RequestsIndexRoute;
+  "/_dealer/dealer/account": typeof DealerDealerAccountRoute;
+  "/_dealer/dealer/clients": typeof DealerDealerClientsRoute;
+  "/_dealer/dealer/staff": typeof DealerDealerStaffRoute;
+  "/_dealer/dealer/": typeof DealerDealerIndexRoute;
+  "/_dealer/dealer/leads/$id": typeof DealerDealerLeadsIdRoute;
+  "/_dealer/dealer/board/": typeof DealerDealerBoardIndexRoute;
+  "/_dealer/dealer/leads/": typeof DealerDealerLeadsIndexRoute;
+  "/_dealer/dealer/offers/": typeof DealerDealerOffersIndexRoute;
+  "/_dealer/dealer/board/$requestId/offer": typeof DealerDealerBoardRequestIdOfferRoute;
+  "/_dealer/dealer/offers/$id/revise": typeof DealerDealerOffersIdReviseRoute;
+  "/_dealer/dealer/board/$requestId/": typeof DealerDealerBoardRequestIdIndexRoute;
+  "/_dealer/dealer/offers/$id/": typeof DealerDealerOffersIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
     | "/account"
+    | "/admin"
     | "/ask"
     | "/asked"
     | "/follow"
@@ -167,14 +313,29 @@ export interface FileRouteTypes {
     | "/reset-password"
     | "/sign-in"
     | "/sign-up"
+    | "/staff-invitation"
     | "/verify-email"
     | "/who-has-my-data"
+    | "/dealer/apply"
     | "/requests/$id"
-    | "/requests/";
+    | "/requests/"
+    | "/dealer/account"
+    | "/dealer/clients"
+    | "/dealer/staff"
+    | "/dealer/"
+    | "/dealer/leads/$id"
+    | "/dealer/board/"
+    | "/dealer/leads/"
+    | "/dealer/offers/"
+    | "/dealer/board/$requestId/offer"
+    | "/dealer/offers/$id/revise"
+    | "/dealer/board/$requestId/"
+    | "/dealer/offers/$id/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/account"
+    | "/admin"
     | "/ask"
     | "/asked"
     | "/follow"
@@ -184,14 +345,30 @@ export interface FileRouteTypes {
     | "/reset-password"
     | "/sign-in"
     | "/sign-up"
+    | "/staff-invitation"
     | "/verify-email"
     | "/who-has-my-data"
+    | "/dealer/apply"
     | "/requests/$id"
-    | "/requests";
+    | "/requests"
+    | "/dealer/account"
+    | "/dealer/clients"
+    | "/dealer/staff"
+    | "/dealer"
+    | "/dealer/leads/$id"
+    | "/dealer/board"
+    | "/dealer/leads"
+    | "/dealer/offers"
+    | "/dealer/board/$requestId/offer"
+    | "/dealer/offers/$id/revise"
+    | "/dealer/board/$requestId"
+    | "/dealer/offers/$id";
   id:
     | "__root__"
     | "/"
+    | "/_dealer"
     | "/account"
+    | "/admin"
     | "/ask"
     | "/asked"
     | "/follow"
@@ -201,15 +378,31 @@ export interface FileRouteTypes {
     | "/reset-password"
     | "/sign-in"
     | "/sign-up"
+    | "/staff-invitation"
     | "/verify-email"
     | "/who-has-my-data"
+    | "/dealer/apply"
     | "/requests/$id"
-    | "/requests/";
+    | "/requests/"
+    | "/_dealer/dealer/account"
+    | "/_dealer/dealer/clients"
+    | "/_dealer/dealer/staff"
+    | "/_dealer/dealer/"
+    | "/_dealer/dealer/leads/$id"
+    | "/_dealer/dealer/board/"
+    | "/_dealer/dealer/leads/"
+    | "/_dealer/dealer/offers/"
+    | "/_dealer/dealer/board/$requestId/offer"
+    | "/_dealer/dealer/offers/$id/revise"
+    | "/_dealer/dealer/board/$requestId/"
+    | "/_dealer/dealer/offers/$id/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  DealerRoute: typeof DealerRouteWithChildren;
   AccountRoute: typeof AccountRoute;
+  AdminRoute: typeof AdminRoute;
   AskRoute: typeof AskRoute;
   AskedRoute: typeof AskedRoute;
   FollowRoute: typeof FollowRoute;
@@ -219,8 +412,10 @@ export interface RootRouteChildren {
   ResetPasswordRoute: typeof ResetPasswordRoute;
   SignInRoute: typeof SignInRoute;
   SignUpRoute: typeof SignUpRoute;
+  StaffInvitationRoute: typeof StaffInvitationRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
   WhoHasMyDataRoute: typeof WhoHasMyDataRoute;
+  DealerApplyRoute: typeof DealerApplyRoute;
   RequestsIdRoute: typeof RequestsIdRoute;
   RequestsIndexRoute: typeof RequestsIndexRoute;
 }
@@ -234,11 +429,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/_dealer": {
+      id: "/_dealer";
+      path: "";
+      fullPath: "/";
+      preLoaderRoute: typeof DealerRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/account": {
       id: "/account";
       path: "/account";
       fullPath: "/account";
       preLoaderRoute: typeof AccountRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/admin": {
+      id: "/admin";
+      path: "/admin";
+      fullPath: "/admin";
+      preLoaderRoute: typeof AdminRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/ask": {
@@ -304,6 +513,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignUpRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/staff-invitation": {
+      id: "/staff-invitation";
+      path: "/staff-invitation";
+      fullPath: "/staff-invitation";
+      preLoaderRoute: typeof StaffInvitationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/verify-email": {
       id: "/verify-email";
       path: "/verify-email";
@@ -316,6 +532,13 @@ declare module "@tanstack/react-router" {
       path: "/who-has-my-data";
       fullPath: "/who-has-my-data";
       preLoaderRoute: typeof WhoHasMyDataRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/dealer/apply": {
+      id: "/dealer/apply";
+      path: "/dealer/apply";
+      fullPath: "/dealer/apply";
+      preLoaderRoute: typeof DealerApplyRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/requests/": {
@@ -332,12 +555,131 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof RequestsIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/_dealer/dealer/": {
+      id: "/_dealer/dealer/";
+      path: "/dealer";
+      fullPath: "/dealer/";
+      preLoaderRoute: typeof DealerDealerIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/account": {
+      id: "/_dealer/dealer/account";
+      path: "/dealer/account";
+      fullPath: "/dealer/account";
+      preLoaderRoute: typeof DealerDealerAccountRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/clients": {
+      id: "/_dealer/dealer/clients";
+      path: "/dealer/clients";
+      fullPath: "/dealer/clients";
+      preLoaderRoute: typeof DealerDealerClientsRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/staff": {
+      id: "/_dealer/dealer/staff";
+      path: "/dealer/staff";
+      fullPath: "/dealer/staff";
+      preLoaderRoute: typeof DealerDealerStaffRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/board/": {
+      id: "/_dealer/dealer/board/";
+      path: "/dealer/board";
+      fullPath: "/dealer/board/";
+      preLoaderRoute: typeof DealerDealerBoardIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/leads/": {
+      id: "/_dealer/dealer/leads/";
+      path: "/dealer/leads";
+      fullPath: "/dealer/leads/";
+      preLoaderRoute: typeof DealerDealerLeadsIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/leads/$id": {
+      id: "/_dealer/dealer/leads/$id";
+      path: "/dealer/leads/$id";
+      fullPath: "/dealer/leads/$id";
+      preLoaderRoute: typeof DealerDealerLeadsIdRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/offers/": {
+      id: "/_dealer/dealer/offers/";
+      path: "/dealer/offers";
+      fullPath: "/dealer/offers/";
+      preLoaderRoute: typeof DealerDealerOffersIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/board/$requestId/": {
+      id: "/_dealer/dealer/board/$requestId/";
+      path: "/dealer/board/$requestId";
+      fullPath: "/dealer/board/$requestId/";
+      preLoaderRoute: typeof DealerDealerBoardRequestIdIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/board/$requestId/offer": {
+      id: "/_dealer/dealer/board/$requestId/offer";
+      path: "/dealer/board/$requestId/offer";
+      fullPath: "/dealer/board/$requestId/offer";
+      preLoaderRoute: typeof DealerDealerBoardRequestIdOfferRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/offers/$id/": {
+      id: "/_dealer/dealer/offers/$id/";
+      path: "/dealer/offers/$id";
+      fullPath: "/dealer/offers/$id/";
+      preLoaderRoute: typeof DealerDealerOffersIdIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/offers/$id/revise": {
+      id: "/_dealer/dealer/offers/$id/revise";
+      path: "/dealer/offers/$id/revise";
+      fullPath: "/dealer/offers/$id/revise";
+      preLoaderRoute: typeof DealerDealerOffersIdReviseRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
   }
 }
 
+interface DealerRouteChildren {
+  DealerDealerAccountRoute: typeof DealerDealerAccountRoute;
+  DealerDealerClientsRoute: typeof DealerDealerClientsRoute;
+  DealerDealerStaffRoute: typeof DealerDealerStaffRoute;
+  DealerDealerIndexRoute: typeof DealerDealerIndexRoute;
+  DealerDealerLeadsIdRoute: typeof DealerDealerLeadsIdRoute;
+  DealerDealerBoardIndexRoute: typeof DealerDealerBoardIndexRoute;
+  DealerDealerLeadsIndexRoute: typeof DealerDealerLeadsIndexRoute;
+  DealerDealerOffersIndexRoute: typeof DealerDealerOffersIndexRoute;
+  DealerDealerBoardRequestIdOfferRoute: typeof DealerDealerBoardRequestIdOfferRoute;
+  DealerDealerOffersIdReviseRoute: typeof DealerDealerOffersIdReviseRoute;
+  DealerDealerBoardRequestIdIndexRoute: typeof DealerDealerBoardRequestIdIndexRoute;
+  DealerDealerOffersIdIndexRoute: typeof DealerDealerOffersIdIndexRoute;
+}
+
+const DealerRouteChildren: DealerRouteChildren = {
+  DealerDealerAccountRoute: DealerDealerAccountRoute,
+  DealerDealerClientsRoute: DealerDealerClientsRoute,
+  DealerDealerStaffRoute: DealerDealerStaffRoute,
+  DealerDealerIndexRoute: DealerDealerIndexRoute,
+  DealerDealerLeadsIdRoute: DealerDealerLeadsIdRoute,
+  DealerDealerBoardIndexRoute: DealerDealerBoardIndexRoute,
+  DealerDealerLeadsIndexRoute: DealerDealerLeadsIndexRoute,
+  DealerDealerOffersIndexRoute: DealerDealerOffersIndexRoute,
+  DealerDealerBoardRequestIdOfferRoute: DealerDealerBoardRequestIdOfferRoute,
+  DealerDealerOffersIdReviseRoute: DealerDealerOffersIdReviseRoute,
+  DealerDealerBoardRequestIdIndexRoute: DealerDealerBoardRequestIdIndexRoute,
+  DealerDealerOffersIdIndexRoute: DealerDealerOffersIdIndexRoute,
+};
+
+const DealerRouteWithChildren =
+  DealerRoute._addFileChildren(DealerRouteChildren);
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  DealerRoute: DealerRouteWithChildren,
   AccountRoute: AccountRoute,
+  AdminRoute: AdminRoute,
   AskRoute: AskRoute,
   AskedRoute: AskedRoute,
   FollowRoute: FollowRoute,
@@ -347,8 +689,10 @@ const rootRouteChildren: RootRouteChildren = {
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
+  StaffInvitationRoute: StaffInvitationRoute,
   VerifyEmailRoute: VerifyEmailRoute,
   WhoHasMyDataRoute: WhoHasMyDataRoute,
+  DealerApplyRoute: DealerApplyRoute,
   RequestsIdRoute: RequestsIdRoute,
   RequestsIndexRoute: RequestsIndexRoute,
 };

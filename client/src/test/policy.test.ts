@@ -59,7 +59,7 @@ describe("how the code is laid out", () => {
     expect(
       all
         .map(({ path }) => path.split("/").at(-1) ?? "")
-        .filter((name) => !/^(__root|\$?[a-z0-9-]+)(\.[a-z]+)+$/i.test(name) || /[A-Z]/.test(name)),
+        .filter((name) => !/^(__root|[_$]?[a-z0-9-]+)(\.[a-z]+)+$/i.test(name) || /[A-Z]/.test(name)),
     ).toEqual([]);
   });
 });

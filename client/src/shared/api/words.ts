@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
-type Words = Readonly<Record<string, MessageDescriptor | undefined>>;
+type Words = Record<string, MessageDescriptor | undefined>;
 
 /** What the API's stable problem codes mean to a reader. */
 export const problemWords: Words = {
@@ -56,3 +56,9 @@ export const fieldWords: Words = {
   "range.reversed": msg`The last is before the first.`,
   "offer.counter_invalid": msg`Name a total above zero.`,
 };
+
+/** Teaches the codes that only one part of the site meets; that part calls it before it shows. */
+export function learnWords(problems: Readonly<Words>, fields: Readonly<Words>): void {
+  Object.assign(problemWords, fields, problems);
+  Object.assign(fieldWords, fields);
+}

@@ -35,3 +35,6 @@ function parse(token: string): Record<string, unknown> {
     return {};
   }
 }
+
+/** Whether the session can only set up an authenticator yet. */
+export const mustEnrol = ({ scopes }: Claims): boolean => scopes.includes("totp_enrolment");

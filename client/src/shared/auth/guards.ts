@@ -1,12 +1,15 @@
 import { redirect } from "@tanstack/react-router";
-import type { Claims } from "./claims";
+import { type Claims, mustEnrol } from "./claims";
 import { getState, ready } from "./session";
 
 /** Route guard: lets through who is signed in as one of `kinds` (anyone when empty), else leads to sign-in and back. */
 export async function requireSession(href: string, ...kinds: Claims["kind"][]): Promise<void> {
   await ready();
   const state = getState();
-  const allowed = state.status === "signed-in" && (kinds.length === 0 || kinds.includes(state.claims.kind));
+  const allowed =
+    state.status === "signed-in" &&
+    !mustEnrol(state.claims) &&
+    (kinds.length === 0 || kinds.includes(state.claims.kind));
   if (!allowed) throw redirect({ to: "/sign-in", search: { returnTo: href }, replace: true });
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { freshModules, json, origin, part, seen, serve, signInServer } from "#/test/token-server";
+import { freshModules, json, jwt, origin, part, seen, serve, signInServer } from "#/test/token-server";
 import { sha256 } from "./base64url";
 import { loadSession } from "./key-store";
 
@@ -35,6 +35,26 @@ describe("signing in", () => {
     const { signIn } = await freshModules();
     await signIn({ email: "a@b.example", password: "secret", code });
     expect(JSON.parse(seen[0]?.body ?? "")).toHaveProperty(field, code);
+  });
+
+  it("goes on with a session that can only set up an authenticator, and takes a whole one after that", async () => {
+    let scope = "totp_enrolment";
+    serve((request) =>
+      request.url.endsWith("authorize-challenge")
+        ? json({ status: 403, code: "auth.totp_enrolment_required", authorization_code: "code" }, 403)
+        : json({
+            access_token: jwt({ sub: "o", aud_kind: "dealer", scope }),
+            token_type: "DPoP",
+            expires_in: 300,
+            refresh_token: "r",
+          }),
+    );
+    const { signIn, renewAccess, getState } = await freshModules();
+    await signIn({ email: "a@b.example", password: "x" });
+    expect(getState()).toMatchObject({ claims: { kind: "dealer", scopes: ["totp_enrolment"] } });
+    scope = "account";
+    await renewAccess();
+    expect(getState()).toMatchObject({ claims: { scopes: ["account"] } });
   });
 
   it("keeps a key that cannot be exported, and no access token", async () => {

@@ -150,3 +150,8 @@ export async function signOut(): Promise<void> {
   await forget();
   if (stored?.refreshToken) await revokeToken(stored.keys, stored.refreshToken).catch(() => undefined);
 }
+
+/** Takes a new access token in place of the present one, after something in the account has changed what it may do. */
+export async function renewAccess(): Promise<void> {
+  await accessToken(access?.token);
+}

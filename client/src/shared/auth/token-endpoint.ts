@@ -35,7 +35,7 @@ export interface Challenge {
   code_challenge: string;
 }
 
-/** Proves the person; gives the one-time code. Throws `auth.totp_required` or `auth.invalid_credentials`. */
+/** Proves the person; gives the one-time code, also where it is good only for setting up an authenticator. Throws `auth.totp_required` or `auth.invalid_credentials`. */
 export async function authorize(keys: CryptoKeyPair, challenge: Challenge): Promise<string> {
   const request = new Request(absolute("/oauth/authorize-challenge"), {
     method: "POST",
@@ -43,7 +43,12 @@ export async function authorize(keys: CryptoKeyPair, challenge: Challenge): Prom
     body: JSON.stringify({ client_id: clientId, code_challenge_method: "S256", ...challenge }),
   });
   const response = await signedFetch(request, keys);
-  if (!response.ok) throw await oauthError(response);
+  if (!response.ok) {
+    const refusal = await oauthError(response);
+    const { authorization_code: code } = refusal.problem.extra;
+    if (refusal.code === "auth.totp_enrolment_required" && typeof code === "string") return code;
+    throw refusal;
+  }
   const answer: { authorization_code: string } = await response.json();
   return answer.authorization_code;
 }

@@ -16,6 +16,10 @@ export const catalogs = {
     en: () => import("../../locales/en/requests.po"),
     ja: () => import("../../locales/ja/requests.po"),
   },
+  dealer: {
+    en: () => import("../../locales/en/dealer.po"),
+    ja: () => import("../../locales/ja/dealer.po"),
+  },
 };
 
 /** A part of the site that has its own words. */

@@ -21,6 +21,11 @@ export function Footer() {
             </Link>
           </li>
           <li>
+            <Link to="/dealer/apply" className="link">
+              <Trans>For dealers</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/on-this-device" className="link">
               <Trans>Kept on this device</Trans>
             </Link>

@@ -13,9 +13,15 @@ export function NavLinks() {
   return (
     <ul className="lg:flex lg:gap-5">
       <Way>
-        <Link to="/ask" className={look}>
-          <Trans>Ask for a car</Trans>
-        </Link>
+        {kind === "dealer" ? (
+          <Link to="/dealer" className={look}>
+            <Trans>Dealership</Trans>
+          </Link>
+        ) : (
+          <Link to="/ask" className={look}>
+            <Trans>Ask for a car</Trans>
+          </Link>
+        )}
       </Way>
       {(kind === "member" || kind === "guest") && (
         <Way>
@@ -44,7 +50,7 @@ export function NavLinks() {
         </Way>
       ) : (
         <Way end>
-          <Link to="/account" className={look}>
+          <Link to={kind === "dealer" ? "/dealer/account" : "/account"} className={look}>
             <Trans>Account</Trans>
           </Link>
         </Way>

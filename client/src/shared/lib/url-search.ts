@@ -26,3 +26,15 @@ export function stringifySearch(search: Record<string, unknown>): string {
   const text = query.toString();
   return text ? `?${text}` : "";
 }
+
+/** Reads the named texts out of an address; anything else in it is left out. */
+export function readText<N extends string>(...names: N[]) {
+  return (search: Record<string, unknown>): { [K in N]?: string } => {
+    const found: { [K in N]?: string } = {};
+    for (const name of names) {
+      const value = search[name];
+      if (typeof value === "string") found[name] = value;
+    }
+    return found;
+  };
+}

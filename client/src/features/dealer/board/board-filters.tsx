@@ -1,0 +1,37 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { useForm } from "react-hook-form";
+import { CountryField } from "#/shared/reference/country-field";
+import { makesQuery } from "#/shared/reference/queries";
+import { ComboboxField } from "#/shared/ui/form/combobox-field";
+import type { BoardSearch } from "../api/get-board";
+
+interface BoardFiltersProps {
+  search: BoardSearch;
+  onSearch: (search: BoardSearch) => void;
+}
+
+/** Narrows the board; takes effect at once and lives in the address. */
+export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
+  const { t } = useLingui();
+  const makes = useQuery(makesQuery()).data ?? [];
+  const { control } = useForm({ values: { make: search.make ?? "", country: search.country ?? "" } });
+  return (
+    <search className="mb-6 grid gap-4 sm:max-w-read sm:grid-cols-2">
+      <ComboboxField
+        control={control}
+        name="make"
+        label={<Trans>Make</Trans>}
+        placeholder={t`Any`}
+        options={makes.map(({ name, nameJa }) => ({ value: name, label: name, hint: nameJa ?? undefined }))}
+        onChosen={(make) => onSearch({ ...search, make: make || undefined })}
+      />
+      <CountryField
+        control={control}
+        name="country"
+        label={<Trans>Destination</Trans>}
+        onChosen={(country) => onSearch({ ...search, country: country || undefined })}
+      />
+    </search>
+  );
+}
