@@ -40,10 +40,7 @@ export default defineConfig({
       output: {
         // What every page needs lies in one chunk: fewer requests, and it compresses better together.
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
-            // A dealership's pages lie together: every chunk's name is a line that each buyer's page would load.
-            { name: "dealer", test: /src\/features\/dealer\// },
             {
               name: "core",
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|openapi-fetch)\//,

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useWatch } from "react-hook-form";
 import type { Schema } from "#/shared/api/types";
-import { Silhouette } from "#/shared/cars/silhouette";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { makesQuery, modelsQuery } from "#/shared/reference/queries";
 import { bodyWords } from "#/shared/requests/words";
@@ -12,6 +12,10 @@ import { ComboboxField } from "#/shared/ui/form/combobox-field";
 import { NumberField, TextAreaField } from "#/shared/ui/form/text-field";
 import { CarDetails } from "./car-details";
 import type { AskForm } from "./model/ask-form";
+
+const Silhouette = lazy(() =>
+  import("#/shared/cars/silhouette").then((module) => ({ default: module.Silhouette })),
+);
 
 const bodies = Object.keys(bodyWords) as Schema<"BodyType">[];
 
@@ -78,7 +82,11 @@ export function CarStep({ form }: { form: UseFormReturn<AskForm> }) {
         choices={bodies.map((body) => ({
           value: body,
           label: i18n._(bodyWords[body]),
-          picture: <Silhouette body={body} className="mb-1 w-20" />,
+          picture: (
+            <Suspense fallback={<span className="block aspect-5/2 mb-1 w-20" />}>
+              <Silhouette body={body} className="mb-1 w-20" />
+            </Suspense>
+          ),
         }))}
       />
       <CarDetails control={control} />
