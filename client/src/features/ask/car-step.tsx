@@ -10,12 +10,14 @@ import { bodyWords } from "#/shared/requests/words";
 import { CheckboxesField } from "#/shared/ui/form/choice-fields";
 import { ComboboxField } from "#/shared/ui/form/combobox-field";
 import { NumberField, TextAreaField } from "#/shared/ui/form/text-field";
-import { CarDetails } from "./car-details";
+import { Skeleton } from "#/shared/ui/states";
 import type { AskForm } from "./model/ask-form";
 
 const Silhouette = lazy(() =>
   import("#/shared/cars/silhouette").then((module) => ({ default: module.Silhouette })),
 );
+
+const CarDetails = lazy(() => import("./car-details").then((module) => ({ default: module.CarDetails })));
 
 const bodies = Object.keys(bodyWords) as Schema<"BodyType">[];
 
@@ -89,7 +91,9 @@ export function CarStep({ form }: { form: UseFormReturn<AskForm> }) {
           ),
         }))}
       />
-      <CarDetails control={control} />
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <CarDetails control={control} />
+      </Suspense>
       <TextAreaField
         control={control}
         name="note"

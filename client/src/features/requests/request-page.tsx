@@ -11,6 +11,7 @@ import { type Measure, requestQuery } from "./api/get-requests";
 import { DealersSection } from "./dealers-section";
 import { NextAction } from "./next-action";
 import { OffersSection } from "./offers-section";
+import "./problem-words";
 import { QuestionsSection } from "./questions-section";
 import { RequestProgress } from "./request-progress";
 import { Withdraw } from "./withdraw";

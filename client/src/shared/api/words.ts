@@ -16,16 +16,8 @@ export const problemWords: Words = {
   "auth.address_taken": msg`This address has an account already.`,
   "auth.fresh_sign_in_required": msg`For this, sign in again first.`,
   stale: msg`Somebody changed this meanwhile. Load it again and look.`,
-  "purchase_request.already_withdrawn": msg`This request was withdrawn already.`,
   "purchase_request.policy_outdated": msg`The privacy policy has changed. Load the page again, read it, and accept the new version.`,
   "purchase_request.import_prohibited": msg`This car cannot be imported there.`,
-  "purchase_request.dealer_not_accredited": msg`This dealer is not accredited now. Nothing was released.`,
-  "purchase_request.too_many_recipients": msg`That would give your contact to more dealers than allowed.`,
-  "purchase_request.already_released": msg`This dealer has your contact already.`,
-  "offer.expired": msg`This offer has expired. Ask the dealer for a new one.`,
-  "offer.revision_outdated": msg`The dealer has changed this offer. Load it again and look at the new one.`,
-  "offer.vehicle_held": msg`Somebody else accepted this very car a moment ago. Nothing of yours was released.`,
-  "offer.dealer_not_accredited": msg`This dealer is not accredited now. Nothing was released.`,
 };
 
 /** What the API's and the forms' stable field codes mean to a reader. */
@@ -54,7 +46,6 @@ export const fieldWords: Words = {
   "quantity.invalid": msg`Type a number from 1 to 50.`,
   "totp.invalid": msg`Type the six digits that the app shows.`,
   "range.reversed": msg`The last is before the first.`,
-  "offer.counter_invalid": msg`Name a total above zero.`,
 };
 
 /** Teaches the codes that only one part of the site meets; that part calls it before it shows. */

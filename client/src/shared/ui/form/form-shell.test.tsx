@@ -54,7 +54,7 @@ it("gathers what belongs to no field in one alert", async () => {
 });
 
 it.each([
-  [refusal({ status: 409, code: "offer.vehicle_held" }), /Somebody else accepted/],
+  [refusal({ status: 409, code: "stale" }), /Load it again and look/],
   [refusal({ status: 429, retryAfter: 7 }), /wait 7 seconds/],
   [refusal({ status: 500, traceId: "t" }), /on our side/],
   [new TypeError("offline"), /could not reach/],
