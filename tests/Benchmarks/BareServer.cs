@@ -14,7 +14,7 @@ internal static class BareServer
 
     private const string Requests =
         """
-        SELECT id, reference, state, wish_make, wish_model, wish_year_from, wish_year_to, destination, destination_port, created_at, expires_at
+        SELECT id, reference, state, make, model, year_from, year_to, destination, destination_port, created_at, expires_at
         FROM requests.purchase_requests WHERE owner_id = $1 ORDER BY id DESC LIMIT 51
         """;
 
@@ -25,7 +25,7 @@ internal static class BareServer
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Error);
         builder.WebHost.UseUrls(args[0]);
         await using var app = builder.Build();
         await using var main = Source("BARE_MAIN");
@@ -63,15 +63,25 @@ internal static class BareServer
 }
 
 /// <summary>Writes what a submitted request writes: its key into the vault, then its rows in one transaction of one round trip.</summary>
-internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, RowTemplate key, RowTemplate claim, RowTemplate request, RowTemplate message)
+internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, RowTemplate key, RowTemplate claim, RowTemplate request)
 {
+    /// <summary>Marked as sent, so that the product's bus leaves it alone.</summary>
+    private const string Message =
+        """
+        INSERT INTO messaging.bus_outbox ("MessageId", "DestinationAddress", "Headers", "Body", "Sent") VALUES ($1, 'cartrade', $2, $3, true)
+        """;
+
+    /// <summary>As long as the bus's own.</summary>
+    private static readonly string Headers = new('h', 700);
+
+    private static readonly byte[] Body = new byte[60];
+
     public static async Task<BareSubmit> CreateAsync(NpgsqlDataSource main, NpgsqlDataSource vault) => new(
         main,
         vault,
         await RowTemplate.OfAsync(vault, "data_keys", "destroyed_at IS NULL"),
         await RowTemplate.OfAsync(main, "messaging.idempotency_keys", "resource_id IS NOT NULL"),
-        await RowTemplate.OfAsync(main, "requests.purchase_requests", "owner_id <> id AND state = 'submitted'"),
-        await RowTemplate.OfAsync(main, "messaging.bus_outbox", "true"));
+        await RowTemplate.OfAsync(main, "requests.purchase_requests", "owner_id <> id AND state = 'submitted'"));
 
     public async Task<Guid> WriteAsync(JsonElement body, CancellationToken ct)
     {
@@ -87,8 +97,8 @@ internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, 
         rows.BatchCommands.Add(claim.With(("key_hash", RandomNumberGenerator.GetBytes(32)), ("resource_id", id), ("reference", reference)));
         rows.BatchCommands.Add(request.With(
             ("id", id), ("owner_id", subject), ("reference", id.ToString("N")[^20..]), ("fold_key", RandomNumberGenerator.GetBytes(32)),
-            ("wish_make", body.GetProperty("wish").GetProperty("make").GetString()!)));
-        rows.BatchCommands.Add(message.With(("sent", true), ("message_id", id.ToString())));
+            ("make", body.GetProperty("wish").GetProperty("make").GetString()!)));
+        rows.BatchCommands.Add(new(Message) { Parameters = { new() { Value = id.ToString() }, new() { Value = Headers }, new() { Value = Body } } });
         await rows.ExecuteNonQueryAsync(ct);
         return id;
     }

@@ -69,13 +69,11 @@ internal static class Bench
         Messages.PolicyVersion = services.GetRequiredService<IPolicyInForce>().Current.Version;
         var buyers = await many.BuyersAsync(BenchOptions.Connections * 2);
         var (readers, writers) = (buyers.Take(BenchOptions.Connections).ToArray(), buyers.Skip(BenchOptions.Connections).ToArray());
-        foreach (var reader in readers)
-            await many.FillAsync(reader, Page);
+        await Task.WhenAll(readers.Select(reader => many.FillAsync(reader, Page)));
         var bearers = new Dictionary<Guid, AuthenticationHeaderValue>();
         foreach (var buyer in buyers)
             bearers[buyer.Account] = new("Bearer", await many.TokenAsync(buyer, bound: false));
         await using var bare = await StartBareAsync(services);
-        report.Bare = bare;
 
         var own = readers.SelectMany(reader => reader.Requests.Select(id => (Id: id, Bearer: bearers[reader.Account]))).ToArray();
         var one = new Side(many.Product, n => Messages.Get($"/api/v1/purchase-requests/{own[n % own.Length].Id}", own[n % own.Length].Bearer));
@@ -100,6 +98,7 @@ internal static class Bench
                 "≥ 0.45"),
             options));
         report.Proof = await Result.OfAsync(new("Read one request with a DPoP proof", await ProvedAsync(services, many, readers), one, "+0.1 ms of CPU at most"), options);
+        report.BareMiB = bare.MemoryMiB;
     }
 
     private static Task<ServerProcess> StartBareAsync(IServiceProvider services)

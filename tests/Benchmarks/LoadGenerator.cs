@@ -33,8 +33,8 @@ internal sealed class LoadGenerator(Uri server, int connections) : IDisposable
                 using var response = await client.SendAsync(message);
                 await response.Content.CopyToAsync(Stream.Null);
                 mine.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                if (!response.IsSuccessStatusCode)
-                    Interlocked.Increment(ref failures);
+                if (!response.IsSuccessStatusCode && Interlocked.Increment(ref failures) == 1)
+                    await Console.Error.WriteLineAsync($"{(int)response.StatusCode} at {message.RequestUri}");
             }
         }));
         var elapsed = clock.Elapsed.TotalSeconds;
