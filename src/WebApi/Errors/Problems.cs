@@ -43,7 +43,7 @@ internal static class Problems
             Status = status,
             Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status),
             Detail = detail,
-            Type = $"https://cartrade.dev/problems/{code}",
+            Type = $"urn:cartrade:problem:{code}",
         };
         problem.Extensions["code"] = code;
         return problem;
