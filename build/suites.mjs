@@ -32,8 +32,9 @@ const pages = (root) => ({
   run: (report) => ({ command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], cwd: `${root}client` }),
 });
 
-const browser = (root) => ({
-  name: 'browser',
+/** The browser suite, each time beside a program of its own: once as it is, once with cookies and storage refused by the browser. */
+const browser = (root, name, env = {}) => ({
+  name,
   format: 'playwright',
   browser: true,
   list: (report) => ({
@@ -42,9 +43,9 @@ const browser = (root) => ({
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   }),
   run: (report, chromium) => ({
-    command: ['npx', 'playwright', 'test', '--reporter=list,json'],
+    command: ['node', `${root}build/with-program.mjs`, 'npx', 'playwright', 'test', '--reporter=list,json'],
     cwd: `${root}client`,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM: chromium },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM: chromium },
     timeout: 14 * minute,
   }),
 });
@@ -54,5 +55,5 @@ export const suites = (root) => [
   scripts(root),
   ...dotnet(root),
   ...(existsSync(`${root}client/vite.config.ts`) ? [pages(root)] : []),
-  ...(existsSync(`${root}client/playwright.config.ts`) ? [browser(root)] : []),
+  ...(existsSync(`${root}client/playwright.config.ts`) ? [browser(root, 'browser'), browser(root, 'browser-cookies-blocked', { COOKIES: 'blocked' })] : []),
 ];

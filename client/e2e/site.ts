@@ -1,4 +1,17 @@
-import { type APIRequestContext, test as base, expect, type Page, type Response } from "@playwright/test";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type APIRequestContext,
+  test as base,
+  chromium,
+  expect,
+  type LaunchOptions,
+  type Page,
+  type Response,
+} from "@playwright/test";
+
+/** With COOKIES=blocked every test runs in a browser whose user has blocked cookies, and with them all storage of the site. */
+const blocked = process.env.COOKIES === "blocked";
 
 interface Watch {
   /** Policy violations, script errors and console errors; must stay empty. */
@@ -7,7 +20,18 @@ interface Watch {
 }
 
 /** A test whose page may set no cookie, break no policy and log no error. */
-export const test = base.extend<{ watched: Watch }>({
+export const test = base.extend<{ watched: Watch; launchOptions: LaunchOptions }>({
+  context: async ({ context, launchOptions, baseURL, viewport, colorScheme, locale }, use, info) => {
+    if (!blocked) return use(context);
+    const profile = info.outputPath("profile");
+    mkdirSync(join(profile, "Default"), { recursive: true });
+    const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+    const options = { ...launchOptions, baseURL, viewport, colorScheme, locale, serviceWorkers: "block", timezoneId: "UTC" } as const;
+    const own = await chromium.launchPersistentContext(profile, options);
+    await use(own);
+    await own.close();
+  },
   watched: [
     async ({ page, context }, use) => {
       const watch: Watch = { trouble: [], cookies: [] };

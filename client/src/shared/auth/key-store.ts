@@ -32,19 +32,32 @@ async function run<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => 
   }
 }
 
+/** The session of a browser that refuses storage (it does where cookies are blocked): lives as long as the page. */
+let unstored: StoredSession | null = null;
+
 /** Reads the kept session; null when there is none. */
 export async function loadSession(): Promise<StoredSession | null> {
-  return (await run<StoredSession | undefined>("readonly", (store) => store.get(record))) ?? null;
+  try {
+    return (await run<StoredSession | undefined>("readonly", (store) => store.get(record))) ?? unstored;
+  } catch {
+    return unstored;
+  }
 }
 
 /** Keeps the session, in place of an earlier one. */
 export async function saveSession(session: StoredSession): Promise<void> {
-  await run("readwrite", (store) => store.put(session, record));
+  try {
+    await run("readwrite", (store) => store.put(session, record));
+    unstored = null;
+  } catch {
+    unstored = session;
+  }
 }
 
 /** Forgets key and handle. */
 export async function clearSession(): Promise<void> {
-  await run("readwrite", (store) => store.clear());
+  unstored = null;
+  await run("readwrite", (store) => store.clear()).catch(() => undefined);
 }
 
 /** Makes a P-256 signing pair whose private half cannot be exported. */

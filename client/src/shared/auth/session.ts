@@ -67,8 +67,28 @@ export async function accessToken(stale?: string): Promise<{ token: string; keys
     return null;
   }
   if (access && fresh(access) && access.token !== stale) return { token: access.token, keys: stored.keys };
-  await navigator.locks.request(lockName, () => refresh(stale));
+  await alone(() => refresh(stale));
   return access ? { token: access.token, keys: stored.keys } : null;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Runs one at a time, among all tabs. A browser that refuses locks shares no session among tabs either, so there it is one at a time in this one. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  const inTurn = queue.then(async () => {
+    let begun = false;
+    try {
+      await navigator.locks.request(lockName, () => {
+        begun = true;
+        return work();
+      });
+    } catch (error) {
+      if (begun) throw error;
+      await work();
+    }
+  });
+  queue = inTurn.catch(() => undefined);
+  await inTurn;
 }
 
 async function refresh(stale?: string): Promise<void> {
@@ -102,7 +122,7 @@ async function adopt(keys: CryptoKeyPair, tokens: TokenSet): Promise<void> {
 
 /** Takes a new session in place of the kept one, which the server is told to end. */
 async function replace(keys: CryptoKeyPair, grant: Record<string, string>): Promise<void> {
-  await navigator.locks.request(lockName, async () => {
+  await alone(async () => {
     const former = await loadSession();
     await adopt(keys, await requestTokens(keys, grant));
     if (former?.refreshToken) await revokeToken(former.keys, former.refreshToken).catch(() => undefined);
