@@ -26,7 +26,7 @@ internal sealed class SeedRequests(SeedWorld world, IReadOnlyList<SeedCaller> me
             return null;
         var id = new PurchaseRequestId(created.Id);
         var buyer = wish.Member is null ? new SeedCaller(Audience.Guest, null, created.Id, null, world.Clock.Now) : caller;
-        if (wish.Member is null && wish.State != PurchaseRequestState.AwaitingContactProof)
+        if (wish.State != PurchaseRequestState.AwaitingContactProof)
             await world.AsSystemAsync<Success>(services => services.GetRequiredService<IContactProof>().ProveAsync(created.Id, ct), ct);
         if (!Unscreened.Contains(wish.State))
             await world.HandleAsync(new ScreenPurchaseRequest(created.Id), ct);
@@ -80,7 +80,13 @@ internal sealed class SeedRequests(SeedWorld world, IReadOnlyList<SeedCaller> me
     {
         var request = await services.GetRequiredService<ICarTradeDb>().Set<PurchaseRequest>().AsTracking().SingleAsync(row => row.Id == id, ct);
         var occasion = services.GetRequiredService<IOccasions>().Now();
-        if (request.IsFinal)
+        var action = state switch
+        {
+            PurchaseRequestState.Rejected => PurchaseRequestAction.Reject,
+            PurchaseRequestState.Closed => PurchaseRequestAction.Close,
+            _ => PurchaseRequestAction.Expire,
+        };
+        if (!request.AllowedActions.Contains(action))
             return Result.Success;
         return state switch
         {
