@@ -7,7 +7,7 @@ namespace CarTrade.Infrastructure.Seeding;
 /// <param name="Email">The address.</param>
 /// <param name="Password">The password.</param>
 /// <param name="TotpSecret">Base32 secret for an authenticator app, where a second factor is needed.</param>
-public sealed record DemoAccount(string Who, string Email, string Password, string? TotpSecret);
+internal sealed record DemoAccount(string Who, string Email, string Password, string? TotpSecret);
 
 /// <summary>The demo's accounts, in a file beside the data.</summary>
 public static class DemoAccounts
@@ -16,7 +16,7 @@ public static class DemoAccounts
     public const string FileName = "demo-accounts.json";
 
     /// <summary>Writes them, readable by the owner alone.</summary>
-    public static async Task WriteAsync(string folder, IReadOnlyList<DemoAccount> accounts, CancellationToken ct)
+    internal static async Task WriteAsync(string folder, IReadOnlyList<DemoAccount> accounts, CancellationToken ct)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, FileName);
@@ -26,9 +26,10 @@ public static class DemoAccounts
     }
 
     /// <summary>Reads them; empty where there is no demo.</summary>
-    public static IReadOnlyList<DemoAccount> Read(string folder)
+    public static IReadOnlyList<(string Who, string Email, string Password, string? TotpSecret)> Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? JsonSerializer.Deserialize<List<DemoAccount>>(File.ReadAllText(path), JsonSerializerOptions.Web) ?? [] : [];
+        var accounts = File.Exists(path) ? JsonSerializer.Deserialize<List<DemoAccount>>(File.ReadAllText(path), JsonSerializerOptions.Web) ?? [] : [];
+        return accounts.ConvertAll(account => (account.Who, account.Email, account.Password, account.TotpSecret));
     }
 }

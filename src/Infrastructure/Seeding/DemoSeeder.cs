@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CarTrade.Infrastructure.Seeding;
 
 /// <summary>Fills an empty database with the demo: 12 dealers, 200 members, 300 requests in all states, through the use cases themselves.</summary>
-public sealed class DemoSeeder
+internal sealed class DemoSeeder
 {
     private static readonly PurchaseRequestState[] Answered = [PurchaseRequestState.Published, PurchaseRequestState.Accepted, PurchaseRequestState.Converted];
 
@@ -20,28 +20,16 @@ public sealed class DemoSeeder
     private DemoSeeder(DemoCatalogue catalogue, SeedWorld world, string policyVersion) =>
         (this.catalogue, this.world, this.policyVersion) = (catalogue, world, policyVersion);
 
-    /// <summary>Replaces clock and bus by the seeder's own; call it before the program is built.</summary>
-    public static void Prepare(IServiceCollection services, DateTimeOffset now)
-    {
-        services.AddSingleton(new SeedClock(now));
-        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SeedClock>());
-        services.AddSingleton<SeedBus>();
-        services.AddSingleton<IMessageBus>(provider => provider.GetRequiredService<SeedBus>());
-        services.AddSingleton<SeedWorld>();
-    }
-
-    /// <summary>Seeds unless there are members already; writes the accounts to sign in with into the folder. True when it did.</summary>
-    public static async Task<bool> SeedAsync(IServiceProvider services, string accountsFolder, CancellationToken ct)
+    /// <summary>Seeds unless there are requests already; gives the accounts to sign in with, or null.</summary>
+    public static async Task<IReadOnlyList<DemoAccount>?> SeedAsync(IServiceProvider services, CancellationToken ct)
     {
         var seeding = services.GetRequiredService<SeedWorld>();
         if (await seeding.AsSystemAsync<bool>(async scope => await scope.GetRequiredService<ICarTradeDb>().Set<PurchaseRequest>().AnyAsync(ct), ct))
-            return false;
+            return null;
         var today = DateOnly.FromDateTime(seeding.Clock.Now.UtcDateTime);
         var made = new DemoCatalogue(services.GetRequiredService<IReferenceData>(), new ShippedFiles(services.GetRequiredService<IConfiguration>()).Data, today);
         var policy = services.GetRequiredService<IPolicyInForce>().Current.Version;
-        var accounts = await new DemoSeeder(made, seeding, policy).RunAsync(ct);
-        await DemoAccounts.WriteAsync(accountsFolder, accounts, ct);
-        return true;
+        return await new DemoSeeder(made, seeding, policy).RunAsync(ct);
     }
 
     private async Task<IReadOnlyList<DemoAccount>> RunAsync(CancellationToken ct)

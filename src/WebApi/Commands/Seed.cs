@@ -17,7 +17,7 @@ internal static class Seed
             [.. parsed.UnmatchedTokens],
             (services, token) => RunAsync(services, parsed.GetValue(demo), parsed.GetValue(scale), token),
             ct,
-            builder => DemoSeeder.Prepare(builder.Services, DateTimeOffset.UtcNow)));
+            builder => DemoSeed.Prepare(builder.Services, TimeProvider.System.GetUtcNow())));
         return command;
     }
 
@@ -30,7 +30,7 @@ internal static class Seed
         }
 
         var configuration = services.GetRequiredService<IConfiguration>();
-        if (demo && await DemoSeeder.SeedAsync(services, configuration["Keys:Path"]!, ct))
+        if (demo && await DemoSeed.SeedAsync(services, configuration["Keys:Path"]!, ct))
             await Console.Out.WriteLineAsync("Demo data is in.");
         if (scale > 0)
             await Console.Out.WriteLineAsync($"{await ScaleSeeder.SeedAsync(services, scale, ct)} requests are on the boards.");

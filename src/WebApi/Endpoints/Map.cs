@@ -33,7 +33,6 @@ internal static class Map
         api.MapPurchaseRequests();
         api.MapSessions();
         api.MapTotp();
-        app.MapDemoAccounts();
         app.MapMailbox();
         app.MapOAuth();
     }

@@ -50,6 +50,7 @@ internal static class Server
         app.MapHealth();
         app.MapEndpoints();
         app.MapOpenApiDocuments();
+        app.MapDemoAccounts();
         app.MapSpa();
         return app;
     }

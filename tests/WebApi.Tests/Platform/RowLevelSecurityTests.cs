@@ -111,9 +111,16 @@ public sealed class RowLevelSecurityTests(RlsApp app) : IClassFixture<RlsApp>
         {
             if (TimeProvider.System.GetUtcNow() > stopAt)
                 return;
-            if (await LeaksAsync(number, ct))
-                Interlocked.Increment(ref leaks);
-            Interlocked.Increment(ref done);
+            try
+            {
+                if (await LeaksAsync(number, ct))
+                    Interlocked.Increment(ref leaks);
+                Interlocked.Increment(ref done);
+            }
+            catch (InvalidOperationException cancelled) when (cancelled.Message.Contains("Connecting", StringComparison.Ordinal))
+            {
+                // Cancelled while it was still connecting: the driver cannot close such a connection, and nothing was read.
+            }
         });
 
         leaks.ShouldBe(0);

@@ -3,10 +3,10 @@ using System.Text;
 using CarTrade.Infrastructure.Seeding;
 using OtpNet;
 
-namespace CarTrade.WebApi.Endpoints;
+namespace CarTrade.WebApi.Hosting;
 
 /// <summary>On a development machine only: the demo's accounts with the codes that their second factor shows now.</summary>
-internal static class DemoAccountEndpoints
+internal static class DemoAccountsPage
 {
     public static void MapDemoAccounts(this WebApplication app)
     {
