@@ -27,7 +27,15 @@ export const test = base.extend<{ watched: Watch; launchOptions: LaunchOptions }
     mkdirSync(join(profile, "Default"), { recursive: true });
     const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
     writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
-    const options = { ...launchOptions, baseURL, viewport, colorScheme, locale, serviceWorkers: "block", timezoneId: "UTC" } as const;
+    const options = {
+      ...launchOptions,
+      baseURL,
+      viewport,
+      colorScheme,
+      locale,
+      serviceWorkers: "block",
+      timezoneId: "UTC",
+    } as const;
     const own = await chromium.launchPersistentContext(profile, options);
     await use(own);
     await own.close();

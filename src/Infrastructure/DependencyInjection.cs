@@ -1,8 +1,8 @@
 using CarTrade.Infrastructure.Dealers;
 using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
-using CarTrade.Infrastructure.Offers;
 using CarTrade.Infrastructure.Messaging;
+using CarTrade.Infrastructure.Offers;
 using CarTrade.Infrastructure.Operations;
 using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Photos;

@@ -27,12 +27,12 @@ internal static class Assemblies
         {
             using var module = ModuleDefinition.ReadModule(assembly.Location);
             foreach (var type in module.GetTypes())
-            foreach (var method in type.Methods.Where(method => method.HasBody))
-            foreach (var instruction in method.Body.Instructions)
-            {
-                if (instruction.Operand is MethodReference called)
-                    yield return (Outermost(type).FullName, called);
-            }
+                foreach (var method in type.Methods.Where(method => method.HasBody))
+                    foreach (var instruction in method.Body.Instructions)
+                    {
+                        if (instruction.Operand is MethodReference called)
+                            yield return (Outermost(type).FullName, called);
+                    }
         }
     }
 

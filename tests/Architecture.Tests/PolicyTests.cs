@@ -30,11 +30,11 @@ public sealed partial class PolicyTests
     private static IEnumerable<(string Clause, string Check)> Tags()
     {
         foreach (var path in Sources.CSharp("tests"))
-        foreach (Match match in Attribute().Matches(File.ReadAllText(path)))
-            yield return (match.Groups["clause"].Value, match.Groups["check"].Value);
+            foreach (Match match in Attribute().Matches(File.ReadAllText(path)))
+                yield return (match.Groups["clause"].Value, match.Groups["check"].Value);
         foreach (var path in BrowserTests())
-        foreach (Match match in Tag().Matches(File.ReadAllText(path)))
-            yield return (match.Groups["clause"].Value, match.Groups["check"].Value);
+            foreach (Match match in Tag().Matches(File.ReadAllText(path)))
+                yield return (match.Groups["clause"].Value, match.Groups["check"].Value);
     }
 
     private static string[] BrowserTests()

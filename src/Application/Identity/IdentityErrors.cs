@@ -1,7 +1,7 @@
+using System.Globalization;
 using CarTrade.Application.Common;
 using CarTrade.Domain.Dealers;
 using ErrorOr;
-using System.Globalization;
 
 namespace CarTrade.Application.Identity;
 

@@ -1,6 +1,6 @@
 using CarTrade.Domain.Common;
-using CarTrade.Domain.Deals;
 using CarTrade.Domain.Dealers;
+using CarTrade.Domain.Deals;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;

@@ -50,8 +50,8 @@ public sealed class KeyTests(IdentityApp app) : IClassFixture<IdentityApp>
         {
             var data = new TheoryData<string, string>();
             foreach (var role in (string[])[DbRoles.Site, DbRoles.Partner, DbRoles.Admin, DbRoles.Worker])
-            foreach (var table in (string[])["accounts", "sessions", "refresh_handles", "authorization_codes", "mail_tokens", "api_client_keys", "backup_codes"])
-                data.Add(role, table);
+                foreach (var table in (string[])["accounts", "sessions", "refresh_handles", "authorization_codes", "mail_tokens", "api_client_keys", "backup_codes"])
+                    data.Add(role, table);
             return data;
         }
     }

@@ -23,13 +23,13 @@ public sealed partial class CookieTests(TestApp app) : IClassFixture<TestApp>
         {
             using var http = TestApp.NewClient(origin);
             foreach (var (method, path) in Operations().Concat(Pages.Select(page => (HttpMethod.Get, page))))
-            foreach (var type in new[] { "application/json", "text/plain" })
-            {
-                using var request = Request(method, path, type);
-                using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Ct);
-                response.Headers.Contains("Set-Cookie").ShouldBeFalse($"{method} {path}");
-                answered++;
-            }
+                foreach (var type in new[] { "application/json", "text/plain" })
+                {
+                    using var request = Request(method, path, type);
+                    using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Ct);
+                    response.Headers.Contains("Set-Cookie").ShouldBeFalse($"{method} {path}");
+                    answered++;
+                }
         }
 
         answered.ShouldBeGreaterThan(100);

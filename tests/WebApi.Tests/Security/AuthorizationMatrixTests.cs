@@ -26,13 +26,13 @@ public sealed class AuthorizationMatrixTests(PeopleApp app) : IClassFixture<Peop
         var wrong = new List<string>();
         var called = 0;
         foreach (var operation in Operation.All(app).Where(operation => operation.Sends is not null).OrderBy(operation => Array.IndexOf(Last, $"{operation.Method} {operation.Route}")))
-        foreach (var column in Verdicts.Columns)
-        {
-            var answer = await app.CallAsync(cast.For(column, operation.Access), operation.Verb, operation.Path(), operation.Accepts is null ? null : "{}"u8.ToArray(), operation.Accepts);
-            called++;
-            if (!Agrees(Verdicts.Of(operation.Access, column), answer))
-                wrong.Add($"{operation.Method} {operation.Route} as {column.Title}: {answer.Status} {answer.Code}, not {Verdicts.Of(operation.Access, column)}");
-        }
+            foreach (var column in Verdicts.Columns)
+            {
+                var answer = await app.CallAsync(cast.For(column, operation.Access), operation.Verb, operation.Path(), operation.Accepts is null ? null : "{}"u8.ToArray(), operation.Accepts);
+                called++;
+                if (!Agrees(Verdicts.Of(operation.Access, column), answer))
+                    wrong.Add($"{operation.Method} {operation.Route} as {column.Title}: {answer.Status} {answer.Code}, not {Verdicts.Of(operation.Access, column)}");
+            }
 
         wrong.ShouldBeEmpty();
         called.ShouldBeGreaterThan(700);

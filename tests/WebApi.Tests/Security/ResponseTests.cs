@@ -17,16 +17,16 @@ public sealed class ResponseTests(PeopleApp app) : IClassFixture<PeopleApp>
         var cast = await Cast.AssembleAsync(app);
         var (wrong, statuses) = (new List<string>(), new HashSet<int>());
         foreach (var operation in Operation.All(app).Where(operation => operation.Method is "GET" or "POST" or "PUT"))
-        foreach (var caller in operation.Sends is null ? [null] : new[] { null, cast.Permitted(operation.Access) })
-        foreach (var type in new[] { "application/json", "text/css" })
-        {
-            using var body = operation.Accepts is null ? null : new StringContent("{\"noSuchField\":1}", System.Text.Encoding.UTF8, type);
-            using var answer = caller is null
-                ? await PlainAsync(operation.Verb, operation.Path(), body)
-                : await caller.SendAsync(operation.Verb, operation.Path(), body, caller.AccessToken);
-            statuses.Add((int)answer.StatusCode);
-            wrong.AddRange(Faults(answer, operation.Path()).Select(fault => $"{operation.Method} {operation.Route} {(int)answer.StatusCode}: {fault}"));
-        }
+            foreach (var caller in operation.Sends is null ? [null] : new[] { null, cast.Permitted(operation.Access) })
+                foreach (var type in new[] { "application/json", "text/css" })
+                {
+                    using var body = operation.Accepts is null ? null : new StringContent("{\"noSuchField\":1}", System.Text.Encoding.UTF8, type);
+                    using var answer = caller is null
+                        ? await PlainAsync(operation.Verb, operation.Path(), body)
+                        : await caller.SendAsync(operation.Verb, operation.Path(), body, caller.AccessToken);
+                    statuses.Add((int)answer.StatusCode);
+                    wrong.AddRange(Faults(answer, operation.Path()).Select(fault => $"{operation.Method} {operation.Route} {(int)answer.StatusCode}: {fault}"));
+                }
 
         foreach (var page in Pages)
         {
@@ -44,14 +44,14 @@ public sealed class ResponseTests(PeopleApp app) : IClassFixture<PeopleApp>
         var routes = Operation.All(app).Where(operation => operation.Sends is not null).GroupBy(operation => operation.Path()).ToList();
         var wrong = new List<string>();
         foreach (var route in routes)
-        foreach (var method in (string[])["GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND", "get"])
-        {
-            if (routes.Any(other => other.Key == route.Key && other.Any(operation => string.Equals(operation.Method, method, StringComparison.OrdinalIgnoreCase))))
-                continue;
-            var answer = await app.CallAsync(null, new HttpMethod(method), route.Key);
-            if (answer is not { Status: 405, Code: "request.method_not_allowed" })
-                wrong.Add($"{method} {route.Key}: {answer.Status} {answer.Code}");
-        }
+            foreach (var method in (string[])["GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND", "get"])
+            {
+                if (routes.Any(other => other.Key == route.Key && other.Any(operation => string.Equals(operation.Method, method, StringComparison.OrdinalIgnoreCase))))
+                    continue;
+                var answer = await app.CallAsync(null, new HttpMethod(method), route.Key);
+                if (answer is not { Status: 405, Code: "request.method_not_allowed" })
+                    wrong.Add($"{method} {route.Key}: {answer.Status} {answer.Code}");
+            }
 
         foreach (var page in Pages)
         {
@@ -70,12 +70,12 @@ public sealed class ResponseTests(PeopleApp app) : IClassFixture<PeopleApp>
         await app.CallAsync(null, HttpMethod.Post, "/api/v1/purchase-requests", System.Text.Encoding.UTF8.GetBytes(Requests.Guest().ToJsonString()));
         var before = await SettledAsync();
         foreach (var operation in Operation.All(app).Where(operation => operation is { Method: "GET", Sends: not null }))
-        foreach (var column in Verdicts.Columns)
-        {
-            if (operation.Route.StartsWith("/api/v1/admin/", StringComparison.Ordinal) && operation.Access.Reason)
-                continue;
-            await app.CallAsync(cast.For(column, operation.Access), HttpMethod.Get, operation.Path());
-        }
+            foreach (var column in Verdicts.Columns)
+            {
+                if (operation.Route.StartsWith("/api/v1/admin/", StringComparison.Ordinal) && operation.Access.Reason)
+                    continue;
+                await app.CallAsync(cast.For(column, operation.Access), HttpMethod.Get, operation.Path());
+            }
 
         (await Rows.WritesAsync(app)).ShouldBe(before);
     }

@@ -1,6 +1,6 @@
 using CarTrade.Application.Abstractions;
-using CarTrade.Application.Offers;
 using CarTrade.Application.Common.Inputs;
+using CarTrade.Application.Offers;
 using CarTrade.Domain.Deals;
 using ErrorOr;
 using FluentValidation;
