@@ -16,9 +16,10 @@ internal static class Assemblies
 
     public static IReadOnlyList<Assembly> All { get; } = [Domain, Application, Infrastructure, WebApi];
 
-    /// <summary>Own types, without what the compiler and source generators make.</summary>
+    /// <summary>Own types, without what the compiler, source generators and the migration tool make.</summary>
     public static IEnumerable<Type> Types(params Assembly[] assemblies) => assemblies.SelectMany(assembly => assembly.GetTypes())
-        .Where(type => type.Namespace?.StartsWith("CarTrade.", StringComparison.Ordinal) == true && !type.IsCompilerGenerated());
+        .Where(type => type.Namespace?.StartsWith("CarTrade.", StringComparison.Ordinal) == true && !type.IsCompilerGenerated()
+            && !type.Namespace.EndsWith(".Migrations", StringComparison.Ordinal));
 
     /// <summary>Every method call, with the outermost type that makes it.</summary>
     public static IEnumerable<(string Caller, MethodReference Called)> Calls(params Assembly[] assemblies)

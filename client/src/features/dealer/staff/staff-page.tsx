@@ -49,7 +49,7 @@ function Person({ person }: { person: Schema<"Staff"> }) {
   const remove = useWrite({ send: removeStaff, invalidates: ["/api/v1/dealer/staff"] });
   const name = person.name ?? t`Somebody`;
   return (
-    <li className="card grid gap-3 p-5">
+    <li className="card grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="min-w-0">
           <h2 className="text-lg">{name}</h2>

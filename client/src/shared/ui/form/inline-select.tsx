@@ -12,13 +12,13 @@ export function InlineSelect({ label, value, choices, onChange }: InlineSelectPr
   const id = useId();
   const known = choices.some((choice) => choice.value === value);
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex min-w-0 max-w-full flex-wrap items-center gap-2">
       <label htmlFor={id} className="text-sm text-soft">
         {label}
       </label>
       <select
         id={id}
-        className="min-h-9 rounded-control border border-line-strong bg-surface px-2 py-1 text-sm"
+        className="min-h-9 min-w-0 max-w-full rounded-control border border-line-strong bg-surface px-2 py-1 text-sm"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
