@@ -1,10 +1,11 @@
-import { expect, mailedLink, signIn, signUp, test } from "./site";
+import { expect, mailedLink, needsStorage, signIn, signUp, test } from "./site";
 
 test("a session survives a reload, is shared by tabs, and ends in all of them", async ({
   page,
   context,
   request,
 }) => {
+  needsStorage();
   await signUp(page, request);
   await page.reload();
   await expect(page.getByRole("heading", { name: "My requests", level: 1 })).toBeVisible();
@@ -18,6 +19,7 @@ test("a session survives a reload, is shared by tabs, and ends in all of them", 
 });
 
 test("nothing that signs in can be read out of the browser", async ({ page, request }) => {
+  needsStorage();
   await signUp(page, request);
   const kept = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -39,6 +41,7 @@ test("nothing that signs in can be read out of the browser", async ({ page, requ
 });
 
 test("a member corrects the profile and sees where each value came from", async ({ page, request }) => {
+  needsStorage();
   await signUp(page, request);
   await page.goto("/account");
   await page.getByRole("button", { name: "Correct them" }).click();

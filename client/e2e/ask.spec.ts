@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mailedLink, signUp, someone, test } from "./site";
+import { expect, mailedLink, needsStorage, signUp, someone, test } from "./site";
 
 const onward = (page: Page) => page.getByRole("button", { name: "Continue" }).click();
 const step = (page: Page, name: string) =>
@@ -50,6 +50,7 @@ for (const width of [360, 1280])
   });
 
 test("a member asks with the profile's contact and withdraws", async ({ page, request }) => {
+  needsStorage();
   const member = await signUp(page, request);
   await wish(page);
   await expect(page.getByLabel("E-mail")).toHaveValue(member.email);
@@ -62,6 +63,7 @@ test("a member asks with the profile's contact and withdraws", async ({ page, re
 });
 
 test("what was typed survives a reload", async ({ page }) => {
+  needsStorage();
   await wish(page);
   await page.getByLabel("Name", { exact: true }).fill("Grace");
   await page.reload();

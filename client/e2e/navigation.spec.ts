@@ -1,4 +1,4 @@
-import { expect, test } from "./site";
+import { expect, needsStorage, test } from "./site";
 
 test("moves the focus to the heading and names the page after navigation", async ({ page }) => {
   await page.goto("/");
@@ -17,6 +17,7 @@ test("skips to the content by keyboard", async ({ page }) => {
 });
 
 test("sets the colour scheme before the first paint and keeps the choice", async ({ page }) => {
+  needsStorage();
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/", { waitUntil: "commit" });
   await page.waitForFunction(() => document.documentElement.dataset.colorScheme === "dark");
@@ -26,6 +27,7 @@ test("sets the colour scheme before the first paint and keeps the choice", async
 });
 
 test("changes the language and keeps it", async ({ page }) => {
+  needsStorage();
   await page.goto("/");
   await page.getByLabel("Language").selectOption("ja");
   await expect(page.getByRole("link", { name: "プライバシーポリシー" }).first()).toBeVisible();

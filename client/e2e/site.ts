@@ -46,7 +46,9 @@ export const test = base.extend<{ watched: Watch; launchOptions: LaunchOptions }
       page.on("pageerror", (error) => watch.trouble.push(String(error)));
       page.on("console", (message) => {
         const refused = /the server responded with a status of 4\d\d/.test(message.text());
-        if (["error", "warning"].includes(message.type()) && !refused) watch.trouble.push(message.text());
+        const idle = message.text().includes("Clear-Site-Data");
+        if (["error", "warning"].includes(message.type()) && !refused && !idle)
+          watch.trouble.push(message.text());
       });
       page.on("response", (response: Response) => {
         if (response.headers()["set-cookie"]) watch.cookies.push(response.url());
@@ -60,6 +62,9 @@ export const test = base.extend<{ watched: Watch; launchOptions: LaunchOptions }
 });
 
 export { expect };
+
+/** For tests of what the browser keeps over a reload: skipped where it refuses to keep anything. */
+export const needsStorage = () => test.skip(blocked, "this browser refuses to keep anything");
 
 /** An address and a name that no other test uses. */
 export const someone = () => {
