@@ -63,6 +63,8 @@ public sealed class CanaryTests(PeopleApp app) : IClassFixture<PeopleApp>
         (form["password"], form["language"], form["policyVersion"]) = (IdentityApp.Password, "en", PeopleApp.Policy);
         await AcceptedAsync("/members", form);
         await app.ProveAsync(form["email"]!.GetValue<string>());
+        await Eventually.IsTrueAsync(
+            async () => await app.Owner.ValueAsync<long>("SELECT count(*) FROM members.members WHERE state = 'proved'") > 0, "the profile learns of the proof");
         var client = app.NewClient();
         await client.SignInAsync(form["email"]!.GetValue<string>(), IdentityApp.Password);
         var profile = Contact("ignored");
