@@ -33,7 +33,9 @@ for (const width of [360, 1280])
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    test("a guest asks, proves the address by mail, and follows the request", async ({ page, request }) => {
+    test("a guest asks, proves the address by mail, and follows the request", {
+      tag: ["@clause-2.1", "@T2.1b"],
+    }, async ({ page, request }) => {
       const guest = someone();
       await wish(page);
       await page.getByLabel("Name", { exact: true }).fill(guest.name);

@@ -23,7 +23,7 @@ public sealed class CaseTests(PeopleApp app) : IClassFixture<PeopleApp>
         byPart.AsArray().ShouldBeEmpty();
     }
 
-    [Fact, Clause("6.1", "T6.1a")]
+    [Fact, Clause("6.1", "T6.1c"), Clause("3.1", "T6.1c")]
     public async Task Read_Member_NeedsAReasonAndIsRecorded()
     {
         var (member, _) = await app.NewMemberAsync();

@@ -13,7 +13,7 @@ public sealed class AccessLogTests(TestApp app) : IClassFixture<TestApp>
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    [Fact, Clause("6.1", "T6.1c")]
+    [Fact, Clause("6.1", "T6.1c"), Clause("3.1", "T6.1c")]
     public async Task OpenAsync_ByStaff_IsReadByItsSubjectWithTheReason()
     {
         var item = await SealAsync();
@@ -29,7 +29,7 @@ public sealed class AccessLogTests(TestApp app) : IClassFixture<TestApp>
         all.Value.Items.ShouldHaveSingleItem().Reason.ShouldBeNull();
     }
 
-    [Fact, Clause("6.1", "T6.1c")]
+    [Fact, Clause("6.1", "T6.1c"), Clause("3.1", "T6.1c")]
     public async Task OpenAsync_ByTheProgramForTheSubject_IsLoggedToo()
     {
         var item = await SealAsync();
