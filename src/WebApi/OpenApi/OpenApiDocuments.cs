@@ -31,6 +31,7 @@ internal static class OpenApiDocuments
             options.NonNullableReferenceTypesAsRequired();
             options.UseAllOfToExtendReferenceSchemas();
             options.OperationFilter<OperationConventions>();
+            options.OperationFilter<RequestExamples>();
             options.ParameterFilter<QueryEnumParameters>();
             options.SchemaFilter<SchemaConventions>();
             options.CustomSchemaIds(SchemaNames.Of);

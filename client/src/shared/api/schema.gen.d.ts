@@ -3181,6 +3181,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "makes": [
+                 *         "Toyota",
+                 *         "Nissan",
+                 *         "Mazda"
+                 *       ],
+                 *       "destinations": [
+                 *         "KE",
+                 *         "TZ",
+                 *         "UG",
+                 *         "JM"
+                 *       ],
+                 *       "responsiblePerson": {
+                 *         "name": "山田 花子",
+                 *         "email": "hanako.yamada@dealer.example",
+                 *         "phone": "+81452010123",
+                 *         "title": "代表取締役"
+                 *       },
+                 *       "agreementVersion": "2026-11-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealerBody"];
             };
         };
@@ -3562,6 +3584,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Would a 2018 model with a grade of 4.5 do as well?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionBody"];
             };
         };
@@ -3843,6 +3870,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Stock system",
+                 *       "scopes": [
+                 *         "requests:read",
+                 *         "leads:read",
+                 *         "offers:write"
+                 *       ],
+                 *       "expiresAt": "2027-06-30T00:00:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiClientBody"];
             };
         };
@@ -4033,6 +4071,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "expiresAt": "2027-06-30T00:00:00Z",
+                 *       "jwk": {
+                 *         "kty": "EC",
+                 *         "crv": "P-256",
+                 *         "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                 *         "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyBody"];
             };
         };
@@ -4222,6 +4271,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "antiqueDealerLicence",
+                 *       "title": "古物商許可証",
+                 *       "number": "451234567890",
+                 *       "note": "Issued by Kanagawa Prefecture.",
+                 *       "expiresOn": "2028-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EvidenceBody"];
             };
         };
@@ -4697,6 +4755,40 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "requestId": "0193a5a0-0000-7000-8000-000000000000",
+                 *       "offer": {
+                 *         "car": {
+                 *           "make": "Toyota",
+                 *           "model": "Land Cruiser Prado",
+                 *           "year": 2020,
+                 *           "mileageKm": 48200,
+                 *           "steering": "right",
+                 *           "chassis": "TRJ150-0123456",
+                 *           "grade": "4.5",
+                 *           "body": "suv",
+                 *           "engineCc": 2690,
+                 *           "fuel": "petrol",
+                 *           "transmission": "automatic",
+                 *           "colour": "pearl"
+                 *         },
+                 *         "price": {
+                 *           "incoterm": "cif",
+                 *           "currency": "USD",
+                 *           "fob": 2350000,
+                 *           "freight": 145000,
+                 *           "insurance": 18000,
+                 *           "inspection": 25000
+                 *         },
+                 *         "port": "KEMBA",
+                 *         "validUntil": "2026-12-15T09:00:00Z",
+                 *         "etd": "2026-12-20",
+                 *         "photoIds": [],
+                 *         "note": "One owner, service book complete, auction sheet on request."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DealerOfferBody"];
             };
         };
@@ -4981,6 +5073,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "car": {
+                 *         "make": "Toyota",
+                 *         "model": "Land Cruiser Prado",
+                 *         "year": 2020,
+                 *         "mileageKm": 48200,
+                 *         "steering": "right",
+                 *         "chassis": "TRJ150-0123456",
+                 *         "grade": "4.5",
+                 *         "body": "suv",
+                 *         "engineCc": 2690,
+                 *         "fuel": "petrol",
+                 *         "transmission": "automatic",
+                 *         "colour": "pearl"
+                 *       },
+                 *       "price": {
+                 *         "incoterm": "cif",
+                 *         "currency": "USD",
+                 *         "fob": 2350000,
+                 *         "freight": 145000,
+                 *         "insurance": 18000,
+                 *         "inspection": 25000
+                 *       },
+                 *       "port": "KEMBA",
+                 *       "validUntil": "2026-12-15T09:00:00Z",
+                 *       "etd": "2026-12-20",
+                 *       "photoIds": [],
+                 *       "note": "One owner, service book complete, auction sheet on request."
+                 *     }
+                 */
                 "application/json": components["schemas"]["OfferInput"];
             };
         };
@@ -5359,6 +5482,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "佐藤 健",
+                 *       "email": "ken.sato@dealer.example",
+                 *       "role": "sales",
+                 *       "language": "ja",
+                 *       "phone": "+81452010124",
+                 *       "title": "輸出担当"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffBody"];
             };
         };
@@ -5549,6 +5682,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "integrations"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffRoleBody"];
             };
         };
@@ -5823,6 +5961,43 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": {
+                 *         "name": "見本自動車株式会社",
+                 *         "englishName": "Mihon Motors",
+                 *         "address": "1-2-3 Minato-cho, Naka-ku, Yokohama",
+                 *         "prefecture": 14,
+                 *         "licence": "451234567890",
+                 *         "jumveaNumber": "123"
+                 *       },
+                 *       "responsiblePerson": {
+                 *         "name": "山田 花子",
+                 *         "email": "hanako.yamada@dealer.example",
+                 *         "phone": "+81452010123",
+                 *         "title": "代表取締役"
+                 *       },
+                 *       "owner": {
+                 *         "name": "山田 花子",
+                 *         "email": "hanako.yamada@dealer.example",
+                 *         "phone": "+81452010123",
+                 *         "title": "代表取締役"
+                 *       },
+                 *       "password": "harbour lantern over the pier",
+                 *       "makes": [
+                 *         "Toyota",
+                 *         "Nissan"
+                 *       ],
+                 *       "destinations": [
+                 *         "KE",
+                 *         "TZ",
+                 *         "JM"
+                 *       ],
+                 *       "agreementVersion": "2026-11-01",
+                 *       "policyVersion": "2026-11-01",
+                 *       "language": "ja"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplyAsDealerCommand"];
             };
         };
@@ -6060,6 +6235,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "the-43-characters-that-follow-the-sign-here"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProveEmailCommand"];
             };
         };
@@ -6698,6 +6878,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newEmail": "achieng@coast-motors.example",
+                 *       "password": "harbour lantern over the pier"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RequestEmailChangeCommand"];
             };
         };
@@ -6792,6 +6978,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current": "the passphrase until today",
+                 *       "new": "harbour lantern over the pier"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePasswordCommand"];
             };
         };
@@ -6886,6 +7078,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Achieng Otieno",
+                 *       "country": "KE",
+                 *       "phone": {
+                 *         "number": "+254712345678",
+                 *         "whatsApp": true
+                 *       },
+                 *       "mobile": "+254733123456",
+                 *       "postalAddress": {
+                 *         "lines": [
+                 *           "P.O. Box 40100",
+                 *           "Moi Avenue"
+                 *         ],
+                 *         "city": "Mombasa",
+                 *         "country": "KE",
+                 *         "postalCode": "80100"
+                 *       },
+                 *       "business": {
+                 *         "name": "Coast Motors",
+                 *         "role": "Importer"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileBody"];
             };
         };
@@ -7254,6 +7470,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmTotpCommand"];
             };
         };
@@ -7532,6 +7753,34 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Achieng Otieno",
+                 *       "email": "achieng.otieno@example.com",
+                 *       "password": "harbour lantern over the pier",
+                 *       "country": "KE",
+                 *       "language": "en",
+                 *       "policyVersion": "2026-11-01",
+                 *       "phone": {
+                 *         "number": "+254712345678",
+                 *         "whatsApp": true
+                 *       },
+                 *       "mobile": "+254733123456",
+                 *       "postalAddress": {
+                 *         "lines": [
+                 *           "P.O. Box 40100",
+                 *           "Moi Avenue"
+                 *         ],
+                 *         "city": "Mombasa",
+                 *         "country": "KE",
+                 *         "postalCode": "80100"
+                 *       },
+                 *       "business": {
+                 *         "name": "Coast Motors",
+                 *         "role": "Importer"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegistrationBody"];
             };
         };
@@ -7583,6 +7832,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revision": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptanceBody"];
             };
         };
@@ -7681,6 +7935,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revision": 1,
+                 *       "total": {
+                 *         "amount": 2450000,
+                 *         "currency": "USD"
+                 *       },
+                 *       "note": "With the inspection included."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CounterOfferBody"];
             };
         };
@@ -7869,6 +8133,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "achieng.otieno@example.com",
+                 *       "language": "en"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RequestPasswordResetCommand"];
             };
         };
@@ -7918,6 +8188,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "the-43-characters-that-follow-the-sign-here",
+                 *       "newPassword": "harbour lantern over the pier"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompletePasswordResetCommand"];
             };
         };
@@ -8305,6 +8581,57 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "wish": {
+                 *         "make": "Toyota",
+                 *         "model": "Land Cruiser Prado",
+                 *         "yearFrom": 2019,
+                 *         "yearTo": 2021,
+                 *         "bodies": [
+                 *           "suv"
+                 *         ],
+                 *         "mileageMaxKm": 80000,
+                 *         "engineCcMax": 2800,
+                 *         "fuels": [
+                 *           "petrol",
+                 *           "diesel"
+                 *         ],
+                 *         "transmission": "automatic",
+                 *         "steering": "right",
+                 *         "gradeMin": "4",
+                 *         "colours": [
+                 *           "white",
+                 *           "pearl"
+                 *         ],
+                 *         "quantity": 1,
+                 *         "budget": {
+                 *           "amount": 2600000,
+                 *           "currency": "USD"
+                 *         }
+                 *       },
+                 *       "destination": {
+                 *         "country": "KE",
+                 *         "port": "KEMBA"
+                 *       },
+                 *       "incoterm": "cif",
+                 *       "release": {
+                 *         "mode": "afterOffers"
+                 *       },
+                 *       "policyVersion": "2026-11-01",
+                 *       "language": "en",
+                 *       "contact": {
+                 *         "name": "Achieng Otieno",
+                 *         "email": "achieng.otieno@example.com",
+                 *         "country": "KE",
+                 *         "phone": {
+                 *           "number": "+254712345678",
+                 *           "whatsApp": true
+                 *         }
+                 *       },
+                 *       "note": "A reversing camera would be good."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PurchaseRequestBody"];
             };
         };
@@ -8737,6 +9064,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dealerId": "0193a5a0-0000-7000-8000-000000000000",
+                 *       "text": "Seven seats, please."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswerBody"];
             };
         };
@@ -8833,6 +9166,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dealerIds": [
+                 *         "0193a5a0-0000-7000-8000-000000000000"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReleaseBody"];
             };
         };
