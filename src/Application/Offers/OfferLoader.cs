@@ -14,11 +14,11 @@ internal sealed class OfferLoader(ICarTradeDb db, ICaller caller, IDealerDirecto
     /// <summary>The dealership of the caller.</summary>
     public DealerId Dealer => new(caller.DealerId ?? Guid.Empty);
 
-    /// <summary>An offer that the caller may see: row-level security decides whose.</summary>
+    /// <summary>An offer of the caller's dealership, or to one of the caller's requests.</summary>
     public async Task<ErrorOr<Offer>> FindAsync(Guid offerId, CancellationToken ct)
     {
         var id = new OfferId(offerId);
-        var offer = await db.Set<Offer>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
+        var offer = await db.Set<Offer>().AsTracking().OwnedBy(caller, db).SingleOrDefaultAsync(row => row.Id == id, ct);
         return offer is null ? CommonErrors.NotFound : offer;
     }
 

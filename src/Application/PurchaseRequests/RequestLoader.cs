@@ -11,9 +11,8 @@ internal sealed class RequestLoader(ICarTradeDb db, ICaller caller)
 {
     public async Task<ErrorOr<PurchaseRequest>> OwnAsync(Guid requestId, CancellationToken ct)
     {
-        var (id, owner) = (new PurchaseRequestId(requestId), caller.SubjectId);
-        var request = await db.Set<PurchaseRequest>().AsTracking()
-            .SingleOrDefaultAsync(row => row.Id == id && (row.OwnerId == owner || row.Id == new PurchaseRequestId(owner ?? Guid.Empty)), ct);
+        var id = new PurchaseRequestId(requestId);
+        var request = await db.Set<PurchaseRequest>().AsTracking().OwnedBy(caller).SingleOrDefaultAsync(row => row.Id == id, ct);
         return request is null ? CommonErrors.NotFound : request;
     }
 }

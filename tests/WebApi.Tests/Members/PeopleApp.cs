@@ -11,7 +11,7 @@ using OtpNet;
 namespace CarTrade.WebApi.Tests.Members;
 
 /// <summary>The program with what tests about members, dealerships and staff need: filled forms, mailed links, and people signed in.</summary>
-public sealed class PeopleApp(PostgresFixture postgres) : IdentityApp(postgres)
+public class PeopleApp(PostgresFixture postgres) : IdentityApp(postgres)
 {
     public const string Policy = "2026-11-01";
     public const string Agreement = "2026-11-01";

@@ -11,13 +11,13 @@ namespace CarTrade.Application.Deals.Queries;
 [Access(Audience.Guest, Audience.Member, Audience.DealerOwner, Audience.DealerSales)]
 public sealed record GetDealQuery(Guid DealId) : IQuery<DealDto>;
 
-/// <summary>Row-level security decides whose deal it is.</summary>
-internal sealed class GetDealHandler(ICarTradeDb db, IDealerDirectory dealers) : IQueryHandler<GetDealQuery, DealDto>
+/// <summary>Reads one.</summary>
+internal sealed class GetDealHandler(ICarTradeDb db, ICaller caller, IDealerDirectory dealers) : IQueryHandler<GetDealQuery, DealDto>
 {
     public async Task<ErrorOr<DealDto>> Handle(GetDealQuery request, CancellationToken cancellationToken)
     {
         var id = new DealId(request.DealId);
-        var deal = await db.Set<Deal>().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+        var deal = await db.Set<Deal>().OwnedBy(caller, db).SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         if (deal is null)
             return CommonErrors.NotFound;
         var names = await dealers.NamesAsync([deal.DealerId.Value], cancellationToken);

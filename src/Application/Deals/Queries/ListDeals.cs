@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Offers;
 using CarTrade.Domain.Deals;
@@ -52,12 +53,12 @@ internal sealed class ListDealsValidator : AbstractValidator<ListDealsQuery>
         RuleFor(query => query.Limit).InclusiveBetween(1, PageLimits.Maximum).WithErrorCode("page.limit_out_of_range");
 }
 
-/// <summary>Row-level security decides whose deals there are.</summary>
-internal sealed class ListDealsHandler(ICarTradeDb db, IDealerDirectory dealers) : IQueryHandler<ListDealsQuery, IReadOnlyList<DealDto>>
+/// <summary>Reads by owner.</summary>
+internal sealed class ListDealsHandler(ICarTradeDb db, ICaller caller, IDealerDirectory dealers) : IQueryHandler<ListDealsQuery, IReadOnlyList<DealDto>>
 {
     public async Task<ErrorOr<IReadOnlyList<DealDto>>> Handle(ListDealsQuery request, CancellationToken cancellationToken)
     {
-        var deals = await db.Set<Deal>().OrderByDescending(row => row.AcceptedAt).Take(request.Limit).ToListAsync(cancellationToken);
+        var deals = await db.Set<Deal>().OwnedBy(caller, db).OrderByDescending(row => row.AcceptedAt).Take(request.Limit).ToListAsync(cancellationToken);
         var names = await dealers.NamesAsync([.. deals.Select(deal => deal.DealerId.Value)], cancellationToken);
         return deals.ConvertAll(deal => DealDto.Of(deal, names[deal.DealerId.Value].Name));
     }

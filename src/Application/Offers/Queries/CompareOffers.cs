@@ -48,13 +48,13 @@ internal sealed class CompareOffersValidator : AbstractValidator<CompareOffersQu
 }
 
 /// <summary>Reads the offers and the day's rates.</summary>
-internal sealed class CompareOffersHandler(ICarTradeDb db, IDealerDirectory dealers, IExchangeRates rates, TimeProvider clock)
+internal sealed class CompareOffersHandler(ICarTradeDb db, ICaller caller, IDealerDirectory dealers, IExchangeRates rates, TimeProvider clock)
     : IQueryHandler<CompareOffersQuery, OfferComparisonDto>
 {
     public async Task<ErrorOr<OfferComparisonDto>> Handle(CompareOffersQuery request, CancellationToken cancellationToken)
     {
         var id = new PurchaseRequestId(request.RequestId);
-        var own = await db.Set<PurchaseRequest>().Where(row => row.Id == id)
+        var own = await db.Set<PurchaseRequest>().OwnedBy(caller).Where(row => row.Id == id)
             .Select(row => new { row.Incoterm, row.Wish.BudgetCurrency }).SingleOrDefaultAsync(cancellationToken);
         if (own is null)
             return CommonErrors.NotFound;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Photos.Queries;
 
-/// <summary>One width of a photo, for its dealership and for buyers whose request has an offer that shows it; row-level security tells who that is.</summary>
+/// <summary>One width of a photo, for its dealership and for buyers whose request has an offer that shows it.</summary>
 /// <param name="Id">The photo.</param>
 /// <param name="Width">320, 640 or 1280 pixels.</param>
 [Access(Audience.Guest, Audience.Member, Audience.DealerOwner, Audience.DealerSales, Audience.DealerIntegrations, Audience.DealerClient, Audience.Admin, Scope = "offers:write")]
@@ -25,12 +25,12 @@ internal sealed class GetPhotoValidator : AbstractValidator<GetPhotoQuery>
         .WithErrorCode(PhotoErrors.UnknownWidth.Code).WithMessage(PhotoErrors.UnknownWidth.Description);
 }
 
-internal sealed class GetPhotoHandler(ICarTradeDb db, IPhotoStore store) : IQueryHandler<GetPhotoQuery, PhotoFile>
+internal sealed class GetPhotoHandler(ICarTradeDb db, ICaller caller, IPhotoStore store) : IQueryHandler<GetPhotoQuery, PhotoFile>
 {
     public async Task<ErrorOr<PhotoFile>> Handle(GetPhotoQuery request, CancellationToken cancellationToken)
     {
         var id = new PhotoId(request.Id);
-        var photo = await db.Set<Photo>().Where(each => each.Id == id).Select(each => new { each.Sha256, each.CreatedAt }).FirstOrDefaultAsync(cancellationToken);
+        var photo = await db.Set<Photo>().ShownTo(caller, db).Where(each => each.Id == id).Select(each => new { each.Sha256, each.CreatedAt }).FirstOrDefaultAsync(cancellationToken);
         return photo is not null && store.Open(photo.Sha256, request.Width) is { } content
             ? new PhotoFile(content, $"\"{Convert.ToHexStringLower(photo.Sha256)}-{request.Width}\"", photo.CreatedAt)
             : CommonErrors.NotFound;

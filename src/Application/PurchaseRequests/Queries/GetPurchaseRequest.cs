@@ -63,7 +63,7 @@ internal sealed class GetPurchaseRequestHandler(ICarTradeDb db, IPolicyGate gate
     public async Task<ErrorOr<PurchaseRequestDto>> Handle(GetPurchaseRequestQuery request, CancellationToken cancellationToken)
     {
         var id = new PurchaseRequestId(request.RequestId);
-        var row = await db.Set<PurchaseRequest>().SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
+        var row = await db.Set<PurchaseRequest>().OwnedBy(caller).SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
         if (row is null)
             return CommonErrors.NotFound;
         var opened = await gate.OpenAsync(

@@ -30,13 +30,13 @@ public sealed record RequestDealerDto(
     ReleaseDto? Release);
 
 /// <summary>Joins the boards' entries with the releases of one request.</summary>
-internal sealed class ListRequestDealersHandler(ICarTradeDb db, IDealerDirectory dealers)
+internal sealed class ListRequestDealersHandler(ICarTradeDb db, ICaller caller, IDealerDirectory dealers)
     : IQueryHandler<ListRequestDealersQuery, IReadOnlyList<RequestDealerDto>>
 {
     public async Task<ErrorOr<IReadOnlyList<RequestDealerDto>>> Handle(ListRequestDealersQuery request, CancellationToken cancellationToken)
     {
         var id = new PurchaseRequestId(request.RequestId);
-        if (!await db.Set<PurchaseRequest>().AnyAsync(row => row.Id == id, cancellationToken))
+        if (!await db.Set<PurchaseRequest>().OwnedBy(caller).AnyAsync(row => row.Id == id, cancellationToken))
             return CommonErrors.NotFound;
         var reached = await db.Set<BoardEntry>().Where(row => row.RequestId == id)
             .OrderBy(row => row.AnsweredAt == null).ThenBy(row => row.AnsweredAt).ThenBy(row => row.Id)
