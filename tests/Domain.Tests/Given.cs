@@ -95,6 +95,15 @@ internal static class Given
         return dealer;
     }
 
+    /// <summary>With another name proposed, and evidence of it verified.</summary>
+    public static Dealer Renamed(Dealer dealer, DateTimeOffset at)
+    {
+        _ = dealer.ChangeCompany(dealer.Company with { Name = $"{dealer.Company.Name}新" }, at).Value;
+        var piece = dealer.AddEvidence(EvidenceId.New(), EvidenceKind.CompanyRegistry, Sealed<EvidenceDetails>(), null, at).Value;
+        _ = dealer.VerifyEvidence(piece.Id, Guid.CreateVersion7(), at).Value;
+        return dealer;
+    }
+
     public static void Approve(Dealer dealer, DateTimeOffset at)
     {
         var until = Dealer.DayInJapan(at).AddDays(365);

@@ -67,5 +67,5 @@ internal sealed class DealerDirectory(ICarTradeDb db, TimeProvider clock) : IDea
     private async Task<List<AccreditationFacts>> FactsAsync(Expression<Func<Dealer, bool>> which, CancellationToken ct) =>
         await db.Set<Dealer>().Where(which).Select(row => new AccreditationFacts(
             row.Id, row.State, row.ValidUntil, row.AgreementVersion, row.Company.JumveaNumber != null,
-            row.Evidence.Select(piece => new EvidenceFacts(piece.Kind, piece.VerifiedAt, piece.ExpiresOn)).ToList())).ToListAsync(ct);
+            row.Evidence.Select(piece => new EvidenceFacts(piece.Kind, piece.VerifiedAt, piece.ExpiresOn, piece.SupersededAt)).ToList())).ToListAsync(ct);
 }

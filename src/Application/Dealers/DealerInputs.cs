@@ -14,14 +14,21 @@ namespace CarTrade.Application.Dealers;
 /// <param name="Prefecture">JIS number of the prefecture that licensed it, 1 to 47.</param>
 /// <param name="Licence">Number of its 古物商許可, twelve digits.</param>
 /// <param name="JumveaNumber">JUMVEA membership number, where there is one.</param>
-public sealed record CompanyInput(string Name, string EnglishName, string Address, int Prefecture, string Licence, string? JumveaNumber = null)
+/// <param name="Phone">Business phone, as dialled in Japan or with + and the country code.</param>
+public sealed record CompanyInput(
+    string Name, string EnglishName, string Address, int Prefecture, string Licence, string? JumveaNumber = null, string? Phone = null)
 {
+    private const string Japan = "JP";
+
+    internal bool HasUsablePhone => Phone is null || Phones.Normalise(Phone, Japan) is not null;
+
     /// <summary>The facts, or why not.</summary>
-    public ErrorOr<CompanyFacts> ToFacts() => CompanyFacts.Create(Name, EnglishName, Address, Prefecture, Licence, JumveaNumber);
+    public ErrorOr<CompanyFacts> ToFacts() => CompanyFacts.Create(Name, EnglishName, Address, Prefecture, Licence, JumveaNumber)
+        .Then(facts => facts with { Phone = Phones.Normalise(Phone, Japan) });
 
     /// <summary>From the domain's facts.</summary>
     public static CompanyInput Of(CompanyFacts facts) =>
-        new(facts.Name, facts.EnglishName, facts.Address, facts.Prefecture.Number, facts.Licence.Number, facts.JumveaNumber);
+        new(facts.Name, facts.EnglishName, facts.Address, facts.Prefecture.Number, facts.Licence.Number, facts.JumveaNumber, facts.Phone);
 }
 
 /// <summary>A natural person at a dealership.</summary>
@@ -60,6 +67,8 @@ internal sealed class CompanyInputValidator : AbstractValidator<CompanyInput>
         RuleFor(company => company.Licence).Must((company, licence) => !Misfits(company, DealerErrors.LicenceOfOtherPrefecture, licence))
             .WithErrorCode(DealerErrors.LicenceOfOtherPrefecture.Code).WithMessage(DealerErrors.LicenceOfOtherPrefecture.Description);
         RuleFor(company => company.JumveaNumber).Line(CompanyFacts.JumveaLength);
+        RuleFor(company => company.Phone).Must((company, _) => company.HasUsablePhone)
+            .WithErrorCode(ValueErrors.InvalidPhone.Code).WithMessage(ValueErrors.InvalidPhone.Description);
     }
 
     private static bool Misfits(CompanyInput company, Error error, string licence) =>

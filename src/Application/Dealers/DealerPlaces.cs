@@ -16,6 +16,9 @@ internal static class DealerPlaces
     public static SealedItem<DealerPerson> Person(Dealer dealer) =>
         new(dealer.ResponsiblePerson, Person(dealer.Id), DataCategory.ThirdPersonInformation, dealer.Id.Value, dealer.Id.Value);
 
+    /// <summary>Sealed for the place of the person in force, so that an approval can put it there.</summary>
+    public static SealedItem<DealerPerson> ProposedPerson(Dealer dealer) => Person(dealer) with { Value = dealer.ProposedPerson!.Value };
+
     public static SealedItem<EvidenceDetails> Details(Dealer dealer, Evidence piece) =>
         new(piece.Details, Evidence(piece.Id), DataCategory.ThirdPersonInformation, dealer.Id.Value, dealer.Id.Value);
 

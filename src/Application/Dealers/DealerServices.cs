@@ -9,13 +9,13 @@ internal static class DealerServices
 {
     public static IServiceCollection AddDealers(this IServiceCollection services) => services
         .AddScoped<IDealerDirectory, DealerDirectory>()
-        .AddScoped<DealerApprovals>()
         .AddScoped<DealerSealing>()
         .AddScoped<DealerIntake>()
         .AddScoped<DealerLoader>()
         .AddScoped<DealerMailboxes>()
         .AddScoped<DealerOpening>()
         .AddScoped<DealerRulings>()
+        .AddScoped<FactsChanges>()
         .AddScoped<StaffLoader>()
         .AddScoped<StaffInvitations>()
         .AddScoped<OwnClients>();

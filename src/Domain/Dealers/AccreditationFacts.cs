@@ -42,10 +42,11 @@ public sealed record AccreditationFacts(
 /// <param name="Kind">What it shows.</param>
 /// <param name="VerifiedAt">When an administrator verified it, UTC.</param>
 /// <param name="ExpiresOn">Last day on which it counts; null when it does not end.</param>
+/// <param name="SupersededAt">When the facts that it shows were changed, UTC; null while they hold.</param>
 [NotPersonal("facts of a business")]
-public sealed record EvidenceFacts(EvidenceKind Kind, DateTimeOffset? VerifiedAt, DateOnly? ExpiresOn)
+public sealed record EvidenceFacts(EvidenceKind Kind, DateTimeOffset? VerifiedAt, DateOnly? ExpiresOn, DateTimeOffset? SupersededAt)
 {
     /// <summary>Whether it counts on a day.</summary>
     /// <param name="day">The day, in Japan.</param>
-    public bool CountsOn(DateOnly day) => VerifiedAt is not null && !(ExpiresOn < day);
+    public bool CountsOn(DateOnly day) => VerifiedAt is not null && SupersededAt is null && !(ExpiresOn < day);
 }

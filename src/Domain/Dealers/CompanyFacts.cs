@@ -17,6 +17,9 @@ public sealed record CompanyFacts
     /// <summary>Longest JUMVEA number.</summary>
     public const int JumveaLength = 20;
 
+    /// <summary>Longest phone number, E.164 with its plus.</summary>
+    public const int PhoneLength = 16;
+
     /// <summary>Name in Japanese, as registered.</summary>
     public required string Name { get; init; }
 
@@ -34,6 +37,23 @@ public sealed record CompanyFacts
 
     /// <summary>JUMVEA membership number, where there is one.</summary>
     public string? JumveaNumber { get; init; }
+
+    /// <summary>Business phone, E.164, where there is one.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Kinds of evidence that show what differs in other facts. Address and phone rest on none; neither does a number that is left out.</summary>
+    /// <param name="other">The facts as they would be.</param>
+    public IReadOnlyList<EvidenceKind> EvidenceFor(CompanyFacts other)
+    {
+        List<EvidenceKind> kinds = [];
+        if ((Name, EnglishName) != (other.Name, other.EnglishName))
+            kinds.Add(EvidenceKind.CompanyRegistry);
+        if ((Prefecture, Licence) != (other.Prefecture, other.Licence))
+            kinds.Add(EvidenceKind.AntiqueDealerLicence);
+        if (other.JumveaNumber is not null && other.JumveaNumber != JumveaNumber)
+            kinds.Add(EvidenceKind.JumveaMembership);
+        return kinds;
+    }
 
     /// <summary>Facts from what was sent. Errors: <c>dealer.company_invalid</c>, <c>dealer.jumvea_invalid</c>, <c>dealer.prefecture_unknown</c>, <c>dealer.licence_…</c>.</summary>
     /// <param name="name">Name in Japanese.</param>

@@ -32,17 +32,6 @@ public sealed partial class Dealer
     /// <param name="serves">The new market.</param>
     public ErrorOr<Success> ChangeMarket(ServedMarket serves) => IsFinal ? DealerErrors.Closed : SetMarket(serves);
 
-    /// <summary>Changes the responsible person; <c>dealer.closed</c>. New evidence of identity is a separate step.</summary>
-    /// <param name="person">The sealed person.</param>
-    public ErrorOr<Success> ChangeResponsiblePerson(Sealed<DealerPerson> person)
-    {
-        if (IsFinal)
-            return DealerErrors.Closed;
-        ResponsiblePerson = person;
-        Touch();
-        return Result.Success;
-    }
-
     /// <summary>Signs a version of the data-sharing agreement; <c>dealer.closed</c>.</summary>
     /// <param name="version">The version.</param>
     /// <param name="at">Server time, UTC.</param>
@@ -105,27 +94,31 @@ public sealed partial class Dealer
         var possible = Check(DealerAction.SubmitForReview, occasion);
         if (possible.IsError)
             return possible;
-        var missing = RequiredEvidence.Where(kind => !evidence.Exists(piece => piece.Kind == kind)).ToList();
+        var missing = RequiredForApproval.Where(kind => !evidence.Exists(piece => Shows(piece, kind))).ToList();
         return missing.Count > 0 ? DealerErrors.EvidenceIncomplete(missing) : Move(DealerAction.SubmitForReview, occasion);
     }
 
     /// <summary>
-    /// An administrator's approval of an application, renewal or reinstatement. The first is recorded; the second, by somebody else and for the same
-    /// end date, accredits: <see cref="DealerState.Accredited"/> afterwards says so. Errors: <c>dealer.self_approval</c>,
-    /// <c>dealer.second_approver_needed</c>, <c>dealer.approval_mismatch</c>, <c>dealer.end_date_invalid</c>, <c>dealer.evidence_incomplete</c>,
-    /// <c>dealer.agreement_outdated</c>.
+    /// An administrator's approval of an application, renewal or change of facts. The first is recorded; the second, by somebody else and
+    /// for the same end date, accredits: <see cref="DealerState.Accredited"/> afterwards says so, and proposed facts are in force. Errors:
+    /// <c>dealer.self_approval</c>, <c>dealer.second_approver_needed</c>, <c>dealer.approval_mismatch</c>, <c>dealer.end_date_invalid</c>,
+    /// <c>dealer.evidence_incomplete</c>, <c>dealer.agreement_outdated</c>, <c>dealer.nothing_to_approve</c>.
     /// </summary>
     /// <param name="validUntil">Last day of the accreditation, in Japan.</param>
     /// <param name="agreementInForce">Version of the data-sharing agreement in force.</param>
     /// <param name="occasion">Staff; the actor id is the administrator's account.</param>
-    public ErrorOr<Success> Approve(DateOnly validUntil, string agreementInForce, Occasion occasion)
+    public ErrorOr<Success> Approve(DateOnly validUntil, string agreementInForce, Occasion occasion) =>
+        Approve(State == DealerState.RenewalDue ? DealerAction.Renew : DealerAction.Approve, validUntil, agreementInForce, occasion);
+
+    /// <summary>An administrator's approval that a suspension ends; two are needed, under the rules of <see cref="Approve(DateOnly, string, Occasion)"/>.</summary>
+    /// <param name="validUntil">Last day of the accreditation, in Japan.</param>
+    /// <param name="agreementInForce">Version of the data-sharing agreement in force.</param>
+    /// <param name="occasion">Staff; the actor id is the administrator's account.</param>
+    public ErrorOr<Success> Reinstate(DateOnly validUntil, string agreementInForce, Occasion occasion) =>
+        Approve(DealerAction.Reinstate, validUntil, agreementInForce, occasion);
+
+    private ErrorOr<Success> Approve(DealerAction action, DateOnly validUntil, string agreementInForce, Occasion occasion)
     {
-        var action = State switch
-        {
-            DealerState.RenewalDue => DealerAction.Renew,
-            DealerState.Suspended => DealerAction.Reinstate,
-            _ => DealerAction.Approve,
-        };
         var possible = Check(action, occasion);
         if (possible.IsError)
             return possible;
@@ -139,10 +132,11 @@ public sealed partial class Dealer
             return Result.Success;
         }
 
-        return Move(action, occasion).ThenDo(_ =>
+        return Move(action, ProposedAt is null ? occasion : occasion with { Reason = $"changed: {string.Join(", ", ProposalRestsOn)}" }).ThenDo(_ =>
         {
             ValidUntil = validUntil;
             ApprovalRound++;
+            Adopt(occasion.At);
         });
     }
 
@@ -188,12 +182,13 @@ public sealed partial class Dealer
         return occasion.ActorId switch
         {
             null => throw new ArgumentException("An approval needs the administrator's account.", nameof(occasion)),
+            _ when State == DealerState.Accredited && ProposedAt is null => DealerErrors.NothingToApprove,
             { } admin when admin == AppliedBy => DealerErrors.SelfApproval,
             { } admin when round.Exists(approval => approval.AdminId == admin) => DealerErrors.SecondApproverNeeded,
             _ when validUntil <= day || validUntil > day.AddDays(LongestAccreditationDays) => DealerErrors.EndDateInvalid,
             _ when round.Exists(approval => approval.ValidUntil != validUntil) => DealerErrors.ApprovalMismatch,
             _ when !string.Equals(AgreementVersion, agreementInForce, StringComparison.Ordinal) => DealerErrors.AgreementOutdated,
-            _ when MissingOn(day) is { Count: > 0 } missing => DealerErrors.EvidenceIncomplete(missing),
+            _ when MissingForApproval(day) is { Count: > 0 } missing => DealerErrors.EvidenceIncomplete(missing),
             _ => null,
         };
     }
@@ -206,12 +201,14 @@ public sealed partial class Dealer
         return string.IsNullOrWhiteSpace(occasion.Reason) ? DealerErrors.ReasonRequired : Leave(action, occasion);
     }
 
-    /// <summary>Half an approval given before the state changed must not count after it.</summary>
-    private ErrorOr<Success> Leave(DealerAction action, Occasion occasion) => Move(action, occasion).ThenDo(_ =>
+    /// <summary>Half an approval given before something changed must not count after it.</summary>
+    private void VoidHalfApproval()
     {
         if (approvals.Exists(approval => approval.Round == ApprovalRound))
             ApprovalRound++;
-    });
+    }
+
+    private ErrorOr<Success> Leave(DealerAction action, Occasion occasion) => Move(action, occasion).ThenDo(_ => VoidHalfApproval());
 
     private ErrorOr<Success> SetMarket(ServedMarket serves)
     {

@@ -100,7 +100,10 @@ public sealed partial class Dealer : StatefulAggregate<DealerState, DealerAction
     /// <summary>What its standing follows from.</summary>
     public AccreditationFacts Facts => new(
         Id, State, ValidUntil, AgreementVersion, Company.JumveaNumber is not null,
-        [.. evidence.Select(piece => new EvidenceFacts(piece.Kind, piece.VerifiedAt, piece.ExpiresOn))]);
+        [.. evidence.Select(piece => new EvidenceFacts(piece.Kind, piece.VerifiedAt, piece.ExpiresOn, piece.SupersededAt))]);
+
+    /// <summary>Whether its programs are refused.</summary>
+    public bool IsStopped => State == DealerState.Suspended || IsFinal;
 
     /// <inheritdoc/>
     protected override StateMachine<DealerState, DealerAction> Machine => DealerMachine.Table;

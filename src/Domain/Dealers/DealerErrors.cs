@@ -59,6 +59,9 @@ public static class DealerErrors
     /// <summary>A reason is needed.</summary>
     public static Error ReasonRequired => Error.Validation("dealer.reason_required", "State a reason.");
 
+    /// <summary>Accredited, and no change of facts awaits approval.</summary>
+    public static Error NothingToApprove => Error.Conflict("dealer.nothing_to_approve", "This dealership is accredited, and no change awaits approval.");
+
     /// <summary>Nothing ends soon.</summary>
     public static Error NothingDue => Error.Conflict("dealer.nothing_due", "Nothing has lapsed or ends within 30 days.");
 

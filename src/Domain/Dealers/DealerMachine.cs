@@ -19,6 +19,7 @@ public static class DealerMachine
         new(Applied, SubmitForReview, UnderReview, ActorRole.Dealer | ActorRole.Staff, "evidence of every required kind handed in"),
         new(DocumentsPending, SubmitForReview, UnderReview, ActorRole.Dealer | ActorRole.Staff, "evidence of every required kind handed in"),
         new(UnderReview, Approve, Accredited, ActorRole.Staff, FourEyes),
+        new(Accredited, Approve, Accredited, ActorRole.Staff, "a change of name, licence, prefecture, JUMVEA number or responsible person is proposed; newer evidence of what it rests on; " + FourEyes),
         new(Accredited, MarkRenewalDue, RenewalDue, ActorRole.Timer, "evidence or accreditation ends within 30 days"),
         new(RenewalDue, Renew, Accredited, ActorRole.Staff, FourEyes),
         .. Standing.Select(state => Row(state, Suspend, Suspended, ActorRole.Staff | ActorRole.Timer, "a stated reason, or lapsed evidence")),

@@ -40,12 +40,16 @@ public sealed class Evidence
     [NotPersonal("time of a system event")]
     public DateTimeOffset? VerifiedAt { get; private set; }
 
+    /// <summary>When the facts that it shows were changed, UTC; null while they hold.</summary>
+    [NotPersonal("time of a system event")]
+    public DateTimeOffset? SupersededAt { get; private set; }
+
     /// <summary>Whether an administrator verified it.</summary>
     public bool IsVerified => VerifiedAt is not null;
 
     /// <summary>Whether it counts on a day.</summary>
     /// <param name="day">The day, in Japan.</param>
-    public bool CountsOn(DateOnly day) => IsVerified && !HasExpiredOn(day);
+    public bool CountsOn(DateOnly day) => IsVerified && SupersededAt is null && !HasExpiredOn(day);
 
     /// <summary>Whether its last day lies before a day.</summary>
     /// <param name="day">The day, in Japan.</param>
@@ -55,6 +59,8 @@ public sealed class Evidence
         new() { Id = id, Kind = kind, Details = details, ExpiresOn = expiresOn, SubmittedAt = at };
 
     internal void Verify(Guid admin, DateTimeOffset at) => (VerifiedBy, VerifiedAt) = (admin, at);
+
+    internal void Supersede(DateTimeOffset at) => SupersededAt ??= at;
 }
 
 /// <summary>What a piece of evidence says, sealed.</summary>

@@ -22,7 +22,7 @@ internal static class AdminDealerEndpoints
         dealers.MapGet("/{id:guid}", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetDealerForReviewQuery(id), ct).ToOk())
             .Sends<GetDealerForReviewQuery>()
             .WithMetadata(new PolicyClauseAttribute("3.3"))
-            .WithSummary("One dealership with responsible person, evidence, approvals and history. Needs the Access-Reason header and is recorded");
+            .WithSummary("One dealership with responsible person, evidence, proposed changes beside what is in force, approvals and history. Needs the Access-Reason header and is recorded");
 
         dealers.MapPost("/{id:guid}/document-requests", (Guid id, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new RequestDealerDocumentsCommand(id), ct).ToNoContent())
@@ -37,7 +37,7 @@ internal static class AdminDealerEndpoints
         dealers.MapPost("/{id:guid}/approvals", (Guid id, ApprovalBody body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new ApproveDealerCommand(id, body.ValidUntil), ct).ToOk())
             .Sends<ApproveDealerCommand>()
-            .WithSummary("Approve an application or a renewal; the second administrator's approval for the same end date accredits");
+            .WithSummary("Approve an application, a renewal or a change of facts; the second administrator's approval for the same end date accredits");
 
         dealers.MapPost("/{id:guid}/reinstatements", (Guid id, ApprovalBody body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new ReinstateDealerCommand(id, body.ValidUntil), ct).ToOk())

@@ -29,7 +29,7 @@ internal static class DealerEndpoints
         dealers.MapPut("/dealer", (DealerBody body, HttpRequest http, IMediator mediator, CancellationToken ct) =>
                 http.Version().ThenAsync(version => mediator.Send(body.ToCommand(version), ct)).ToNoContent())
             .Sends<UpdateDealerCommand>()
-            .WithSummary("Change market and responsible person, or sign the agreement in force; If-Match with the version that was read");
+            .WithSummary("Change company, market and responsible person, or sign the agreement in force; what evidence rests on is proposed for approval. If-Match with the version that was read");
 
         dealers.MapPost("/dealer/evidence", (EvidenceBody body, HttpRequest http, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(http.IdempotencyKey()), ct).ToCreated($"{Map.Base}/dealer/evidence"))
@@ -51,12 +51,19 @@ internal static class DealerEndpoints
 /// <summary>What a dealership changes about itself.</summary>
 /// <param name="Makes">Makes served; empty means all.</param>
 /// <param name="Destinations">Country codes of the destinations served; empty means all.</param>
-/// <param name="ResponsiblePerson">Another responsible person; left out, it stays.</param>
+/// <param name="Company">The business; left out, it stays. Address and phone change at once; the rest is a proposal until newer evidence is approved. The facts in force take a proposal back.</param>
+/// <param name="ResponsiblePerson">The responsible person; left out, it stays. Another name is a proposal too.</param>
 /// <param name="AgreementVersion">The version of the data-sharing agreement that is signed now; left out, nothing is signed.</param>
 internal sealed record DealerBody(
-    IReadOnlyList<string> Makes, IReadOnlyList<string> Destinations, PersonInput? ResponsiblePerson = null, string? AgreementVersion = null)
+    IReadOnlyList<string> Makes,
+    IReadOnlyList<string> Destinations,
+    CompanyInput? Company = null,
+    PersonInput? ResponsiblePerson = null,
+    string? AgreementVersion = null)
 {
-    public UpdateDealerCommand ToCommand(int version) => new(Makes, Destinations, ResponsiblePerson, AgreementVersion, version);
+    public UpdateDealerCommand ToCommand(int version) => new(Company, Makes, Destinations, ResponsiblePerson, AgreementVersion, version);
+
+    public override string ToString() => "dealer update";
 }
 
 /// <summary>A piece of evidence.</summary>

@@ -7,7 +7,7 @@ namespace CarTrade.Domain.Tests.Dealers;
 
 public sealed class DealerStateTests : StateTableTests<Dealer, DealerState, DealerAction>
 {
-    private static readonly DealerAction[] ByApproval = [DealerAction.Approve, DealerAction.Renew, DealerAction.Reinstate];
+    private static readonly DealerAction[] ByApproval = [DealerAction.Approve, DealerAction.Renew];
 
     protected override StateMachine<DealerState, DealerAction> Table => DealerMachine.Table;
 
@@ -25,7 +25,8 @@ public sealed class DealerStateTests : StateTableTests<Dealer, DealerState, Deal
         {
             DealerAction.RequestDocuments => aggregate.RequestDocuments(by),
             DealerAction.SubmitForReview => aggregate.SubmitForReview(by),
-            DealerAction.Approve or DealerAction.Renew or DealerAction.Reinstate => Approve(aggregate, role),
+            DealerAction.Approve or DealerAction.Renew => Twice(Changed(aggregate).Approve, role),
+            DealerAction.Reinstate => Twice(aggregate.Reinstate, role),
             DealerAction.MarkRenewalDue => aggregate.Review(Given.By(role, Given.Now.AddDays(350))),
             DealerAction.Suspend => aggregate.Suspend(by),
             DealerAction.Terminate => aggregate.Terminate(by),
@@ -35,10 +36,12 @@ public sealed class DealerStateTests : StateTableTests<Dealer, DealerState, Deal
         };
     }
 
-    private static ErrorOr<Success> Approve(Dealer dealer, ActorRole role)
+    private static Dealer Changed(Dealer dealer) => dealer.State == DealerState.Accredited ? Given.Renamed(dealer, Given.Now) : dealer;
+
+    private static ErrorOr<Success> Twice(Func<DateOnly, string, Occasion, ErrorOr<Success>> approve, ActorRole role)
     {
         var until = Dealer.DayInJapan(Given.Now).AddDays(365);
-        var first = dealer.Approve(until, Given.Agreement, Given.By(role));
-        return first.IsError ? first : dealer.Approve(until, Given.Agreement, Given.By(role));
+        var first = approve(until, Given.Agreement, Given.By(role));
+        return first.IsError ? first : approve(until, Given.Agreement, Given.By(role));
     }
 }

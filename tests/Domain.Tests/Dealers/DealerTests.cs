@@ -79,7 +79,7 @@ public sealed class DealerTests
         _ = dealer.Approve(Until.AddDays(300), Given.Agreement, Given.By(ActorRole.Staff, Given.Now.AddDays(351))).Value;
         _ = dealer.Suspend(Given.By(ActorRole.Staff, reason: "misuse of a lead")).Value;
 
-        _ = dealer.Approve(Until.AddDays(300), Given.Agreement, Given.By(ActorRole.Staff, Given.Now.AddDays(352))).Value;
+        _ = dealer.Reinstate(Until.AddDays(300), Given.Agreement, Given.By(ActorRole.Staff, Given.Now.AddDays(352))).Value;
 
         dealer.State.ShouldBe(DealerState.Suspended);
     }

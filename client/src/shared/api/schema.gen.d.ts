@@ -26,7 +26,7 @@ export interface paths {
         };
         /** My dealership: standing, market, evidence; owners also see the responsible person */
         get: operations["getDealer"];
-        /** Change market and responsible person, or sign the agreement in force; If-Match with the version that was read */
+        /** Change company, market and responsible person, or sign the agreement in force; what evidence rests on is proposed for approval. If-Match with the version that was read */
         put: operations["updateDealer"];
         post?: never;
         delete?: never;
@@ -1355,6 +1355,8 @@ export interface components {
             licence: string;
             /** @description Name in Japanese, as registered. */
             name: string;
+            /** @description Business phone, as dialled in Japan or with + and the country code. */
+            phone?: null | string;
             /**
              * Format: int32
              * @description JIS number of the prefecture that licensed it, 1 to 47.
@@ -1586,6 +1588,8 @@ export interface components {
             makes: string[];
             /** @description Kinds of which no verified, unexpired piece is there. */
             missingEvidence: components["schemas"]["EvidenceKind"][];
+            /** @description What awaits newer evidence and approval; null when nothing does. */
+            proposed?: components["schemas"]["ProposedFacts"] | null;
             /** @description Human reference. */
             reference: string;
             /** @description Who answers for it; owners see it. */
@@ -1612,11 +1616,13 @@ export interface components {
         DealerBody: {
             /** @description The version of the data-sharing agreement that is signed now; left out, nothing is signed. */
             agreementVersion?: null | string;
+            /** @description The business; left out, it stays. Address and phone change at once; the rest is a proposal until newer evidence is approved. The facts in force take a proposal back. */
+            company?: components["schemas"]["CompanyInput"] | null;
             /** @description Country codes of the destinations served; empty means all. */
             destinations: string[];
             /** @description Makes served; empty means all. */
             makes: string[];
-            /** @description Another responsible person; left out, it stays. */
+            /** @description The responsible person; left out, it stays. Another name is a proposal too. */
             responsiblePerson?: components["schemas"]["PersonInput"] | null;
         };
         /** @description An offer for a request. */
@@ -1733,6 +1739,11 @@ export interface components {
              * @description When it was handed in.
              */
             submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When the facts that it shows were changed: it counts no more.
+             */
+            supersededAt?: null | string;
             /** @description What the document is; null for who may not see it. */
             title?: null | string;
             /**
@@ -1790,6 +1801,15 @@ export interface components {
             on: string;
             /** @description One entry a currency. */
             rates: components["schemas"]["ExchangeRate"][];
+        };
+        /** @description One fact that would change. */
+        FactDifference: {
+            /** @description Name of the field, such as `licence`. */
+            field: string;
+            /** @description As it is in force. */
+            now?: null | string;
+            /** @description As it would be. */
+            then?: null | string;
         };
         /** @description One failure of one field. */
         FieldError: {
@@ -2474,6 +2494,24 @@ export interface components {
          * @enum {string}
          */
         ProfileGroup: "name" | "email" | "country" | "phone" | "mobile" | "fax" | "postalAddress" | "business";
+        /** @description Facts of a dealership that await newer evidence and the approval of two administrators. */
+        ProposedFacts: {
+            /**
+             * Format: date-time
+             * @description When they were proposed: evidence handed in from then on shows them.
+             */
+            at: string;
+            /** @description The business as it would be; null when only the person changes. */
+            company?: components["schemas"]["CompanyInput"] | null;
+            /** @description What differs from the facts of the business in force. */
+            differences: components["schemas"]["FactDifference"][];
+            /** @description Kinds that are still missing or unverified for the approval. */
+            missingEvidence: components["schemas"]["EvidenceKind"][];
+            /** @description Who would answer for it; null when it stays, or for who may not see it. */
+            responsiblePerson?: components["schemas"]["PersonInput"] | null;
+            /** @description Kinds of evidence that are needed anew. */
+            restsOn: components["schemas"]["EvidenceKind"][];
+        };
         /**
          * @description Returns the token of a mailed link: proves the address of an account, puts a new address in force, or proves the contact of a
          *     guest's purchase request.

@@ -1,7 +1,5 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Messaging;
-using CarTrade.Domain.Common;
-using CarTrade.Domain.Dealers;
 using ErrorOr;
 
 namespace CarTrade.Application.Dealers.Commands;
@@ -13,19 +11,11 @@ namespace CarTrade.Application.Dealers.Commands;
 public sealed record ApproveDealerCommand(Guid DealerId, DateOnly ValidUntil) : ICommand<ApprovalDto>;
 
 /// <summary>Four eyes.</summary>
-internal sealed class ApproveDealerHandler(DealerLoader dealers, DealerApprovals approvals) : ICommandHandler<ApproveDealerCommand, ApprovalDto>
+internal sealed class ApproveDealerHandler(DealerRulings rulings) : ICommandHandler<ApproveDealerCommand, ApprovalDto>
 {
-    public async Task<ErrorOr<ApprovalDto>> Handle(ApproveDealerCommand request, CancellationToken cancellationToken)
-    {
-        var found = await dealers.FindAsync(request.DealerId, cancellationToken);
-        if (found.IsError)
-            return found.Errors;
-        var possible = Possible(found.Value);
-        return possible.IsError
-            ? possible.Errors
-            : await approvals.ApproveAsync(found.Value, request.ValidUntil, AccreditationOutcome.Approved, cancellationToken);
-    }
-
-    private static ErrorOr<Success> Possible(Dealer dealer) =>
-        dealer.State == DealerState.Suspended ? DealerMachine.Table.Next(dealer.State, DealerAction.Approve, ActorRole.Staff).Errors : Result.Success;
+    public Task<ErrorOr<ApprovalDto>> Handle(ApproveDealerCommand request, CancellationToken cancellationToken) => rulings.ApproveAsync(
+        request.DealerId,
+        (dealer, occasion) => dealer.Approve(request.ValidUntil, DataSharingAgreement.VersionInForce, occasion),
+        AccreditationOutcome.Approved,
+        cancellationToken);
 }

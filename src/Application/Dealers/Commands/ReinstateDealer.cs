@@ -1,7 +1,5 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Messaging;
-using CarTrade.Domain.Common;
-using CarTrade.Domain.Dealers;
 using ErrorOr;
 
 namespace CarTrade.Application.Dealers.Commands;
@@ -13,19 +11,11 @@ namespace CarTrade.Application.Dealers.Commands;
 public sealed record ReinstateDealerCommand(Guid DealerId, DateOnly ValidUntil) : ICommand<ApprovalDto>;
 
 /// <summary>Four eyes.</summary>
-internal sealed class ReinstateDealerHandler(DealerLoader dealers, DealerApprovals approvals) : ICommandHandler<ReinstateDealerCommand, ApprovalDto>
+internal sealed class ReinstateDealerHandler(DealerRulings rulings) : ICommandHandler<ReinstateDealerCommand, ApprovalDto>
 {
-    public async Task<ErrorOr<ApprovalDto>> Handle(ReinstateDealerCommand request, CancellationToken cancellationToken)
-    {
-        var found = await dealers.FindAsync(request.DealerId, cancellationToken);
-        if (found.IsError)
-            return found.Errors;
-        var possible = Possible(found.Value);
-        return possible.IsError
-            ? possible.Errors
-            : await approvals.ApproveAsync(found.Value, request.ValidUntil, AccreditationOutcome.Reinstated, cancellationToken);
-    }
-
-    private static ErrorOr<Success> Possible(Dealer dealer) =>
-        DealerMachine.Table.Next(dealer.State, DealerAction.Reinstate, ActorRole.Staff).Then(_ => Result.Success);
+    public Task<ErrorOr<ApprovalDto>> Handle(ReinstateDealerCommand request, CancellationToken cancellationToken) => rulings.ApproveAsync(
+        request.DealerId,
+        (dealer, occasion) => dealer.Reinstate(request.ValidUntil, DataSharingAgreement.VersionInForce, occasion),
+        AccreditationOutcome.Reinstated,
+        cancellationToken);
 }

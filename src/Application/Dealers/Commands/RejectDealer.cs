@@ -1,5 +1,4 @@
 using CarTrade.Application.Abstractions;
-using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Messaging;
 using CarTrade.Domain.Common;
@@ -21,18 +20,8 @@ internal sealed class RejectDealerValidator : AbstractValidator<RejectDealerComm
 }
 
 /// <summary>Final; a new application is possible.</summary>
-internal sealed class RejectDealerHandler(DealerLoader dealers, DealerRulings rulings, IOccasions occasions)
-    : ICommandHandler<RejectDealerCommand, Done>
+internal sealed class RejectDealerHandler(DealerRulings rulings) : ICommandHandler<RejectDealerCommand, Done>
 {
-    public async Task<ErrorOr<Done>> Handle(RejectDealerCommand request, CancellationToken cancellationToken)
-    {
-        var found = await dealers.FindAsync(request.DealerId, cancellationToken);
-        if (found.IsError)
-            return found.Errors;
-        var done = found.Value.Reject(occasions.Now("3.3", request.Reason.Trim()));
-        if (done.IsError)
-            return done.Errors;
-        await rulings.FollowAsync(found.Value, AccreditationOutcome.Rejected, cancellationToken);
-        return default(Done);
-    }
+    public Task<ErrorOr<Done>> Handle(RejectDealerCommand request, CancellationToken cancellationToken) => rulings.RuleAsync(
+        request.DealerId, request.Reason, (dealer, occasion) => dealer.Reject(occasion), AccreditationOutcome.Rejected, cancellationToken);
 }

@@ -1,5 +1,4 @@
 using CarTrade.Application.Abstractions;
-using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Messaging;
 using CarTrade.Domain.Common;
@@ -21,18 +20,8 @@ internal sealed class TerminateDealerValidator : AbstractValidator<TerminateDeal
 }
 
 /// <summary>What the dealership received stays its own.</summary>
-internal sealed class TerminateDealerHandler(DealerLoader dealers, DealerRulings rulings, IOccasions occasions)
-    : ICommandHandler<TerminateDealerCommand, Done>
+internal sealed class TerminateDealerHandler(DealerRulings rulings) : ICommandHandler<TerminateDealerCommand, Done>
 {
-    public async Task<ErrorOr<Done>> Handle(TerminateDealerCommand request, CancellationToken cancellationToken)
-    {
-        var found = await dealers.FindAsync(request.DealerId, cancellationToken);
-        if (found.IsError)
-            return found.Errors;
-        var done = found.Value.Terminate(occasions.Now("3.3", request.Reason.Trim()));
-        if (done.IsError)
-            return done.Errors;
-        await rulings.FollowAsync(found.Value, AccreditationOutcome.Terminated, cancellationToken);
-        return default(Done);
-    }
+    public Task<ErrorOr<Done>> Handle(TerminateDealerCommand request, CancellationToken cancellationToken) => rulings.RuleAsync(
+        request.DealerId, request.Reason, (dealer, occasion) => dealer.Terminate(occasion), AccreditationOutcome.Terminated, cancellationToken);
 }

@@ -28,6 +28,7 @@ public sealed record GetDealerQuery : IQuery<DealerDto>;
 /// <param name="ResponsiblePerson">Who answers for it; owners see it.</param>
 /// <param name="Evidence">Evidence handed in, oldest first.</param>
 /// <param name="MissingEvidence">Kinds of which no verified, unexpired piece is there.</param>
+/// <param name="Proposed">What awaits newer evidence and approval; null when nothing does.</param>
 public sealed record DealerDto(
     Guid Id,
     string Reference,
@@ -43,7 +44,8 @@ public sealed record DealerDto(
     string AgreementInForce,
     PersonInput? ResponsiblePerson,
     IReadOnlyList<EvidenceDto> Evidence,
-    IReadOnlyList<EvidenceKind> MissingEvidence);
+    IReadOnlyList<EvidenceKind> MissingEvidence,
+    ProposedFactsDto? Proposed);
 
 /// <summary>A piece of evidence.</summary>
 /// <param name="Id">The piece.</param>
@@ -54,6 +56,7 @@ public sealed record DealerDto(
 /// <param name="ExpiresOn">Last day on which it counts.</param>
 /// <param name="SubmittedAt">When it was handed in.</param>
 /// <param name="VerifiedAt">When an administrator verified it.</param>
+/// <param name="SupersededAt">When the facts that it shows were changed: it counts no more.</param>
 public sealed record EvidenceDto(
     Guid Id,
     EvidenceKind Kind,
@@ -62,10 +65,11 @@ public sealed record EvidenceDto(
     string? Note,
     DateOnly? ExpiresOn,
     DateTimeOffset SubmittedAt,
-    DateTimeOffset? VerifiedAt)
+    DateTimeOffset? VerifiedAt,
+    DateTimeOffset? SupersededAt)
 {
     internal static EvidenceDto Of(Evidence piece, EvidenceDetails? details) =>
-        new(piece.Id.Value, piece.Kind, details?.Title, details?.Number, details?.Note, piece.ExpiresOn, piece.SubmittedAt, piece.VerifiedAt);
+        new(piece.Id.Value, piece.Kind, details?.Title, details?.Number, details?.Note, piece.ExpiresOn, piece.SubmittedAt, piece.VerifiedAt, piece.SupersededAt);
 }
 
 /// <summary>Opens the personal part for owners.</summary>
@@ -79,7 +83,7 @@ internal sealed class GetDealerHandler(ICarTradeDb db, ICaller caller, DealerOpe
             return CommonErrors.NotFound;
         var opened = caller.Audience == Audience.DealerOwner
             ? await opening.OpenAsync(dealer, Purpose.AccountService, cancellationToken)
-            : new OpenedDealer(null, new Dictionary<EvidenceId, EvidenceDetails>());
+            : new OpenedDealer(null, null, new Dictionary<EvidenceId, EvidenceDetails>());
         return opened.Then(parts => Of(dealer, parts));
     }
 
@@ -98,5 +102,6 @@ internal sealed class GetDealerHandler(ICarTradeDb db, ICaller caller, DealerOpe
         DataSharingAgreement.VersionInForce,
         parts.Person is { } person ? PersonInput.Of(person) : null,
         [.. dealer.Evidence.Select(piece => EvidenceDto.Of(piece, parts.Details.GetValueOrDefault(piece.Id)))],
-        dealer.MissingOn(Dealer.DayInJapan(clock.GetUtcNow())));
+        dealer.MissingOn(Dealer.DayInJapan(clock.GetUtcNow())),
+        ProposedFactsDto.Of(dealer, parts.Proposed, Dealer.DayInJapan(clock.GetUtcNow())));
 }

@@ -28,6 +28,7 @@ public sealed record GetDealerForReviewQuery(Guid DealerId) : IQuery<ExaminedDea
 /// <param name="ResponsiblePerson">Who answers for it; null when the data was destroyed.</param>
 /// <param name="Evidence">Evidence, oldest first.</param>
 /// <param name="MissingEvidence">Kinds of which no verified, unexpired piece is there.</param>
+/// <param name="Proposed">What awaits newer evidence and approval, beside what is in force; null when nothing does.</param>
 /// <param name="Approvals">Approvals, oldest first.</param>
 /// <param name="History">Every change of state.</param>
 public sealed record ExaminedDealerDto(
@@ -45,6 +46,7 @@ public sealed record ExaminedDealerDto(
     PersonInput? ResponsiblePerson,
     IReadOnlyList<EvidenceDto> Evidence,
     IReadOnlyList<EvidenceKind> MissingEvidence,
+    ProposedFactsDto? Proposed,
     IReadOnlyList<DealerApprovalDto> Approvals,
     IReadOnlyList<StateChangeDto> History);
 
@@ -82,6 +84,7 @@ internal sealed class GetDealerForReviewHandler(ICarTradeDb db, DealerOpening op
         parts.Person is { } person ? PersonInput.Of(person) : null,
         [.. dealer.Evidence.Select(piece => EvidenceDto.Of(piece, parts.Details.GetValueOrDefault(piece.Id)))],
         dealer.MissingOn(Dealer.DayInJapan(clock.GetUtcNow())),
+        ProposedFactsDto.Of(dealer, parts.Proposed, Dealer.DayInJapan(clock.GetUtcNow())),
         [.. dealer.Approvals.Select(approval => new DealerApprovalDto(approval.Round, approval.AdminId, approval.At, approval.ValidUntil))],
         StateChangeDto.Of(dealer.History));
 }

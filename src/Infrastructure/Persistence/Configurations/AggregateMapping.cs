@@ -20,7 +20,7 @@ internal static class AggregateMapping
         builder.OwnsMany(row => row.History, history => history.ToJson("history"));
     }
 
-    /// <summary>The wished car as columns <c>wish_…</c>, so that boards can filter by it.</summary>
+    /// <summary>The wished car as columns under its own names (<c>make</c>, <c>year_from</c>), so that boards can filter by it.</summary>
     public static void HasWish<T>(this EntityTypeBuilder<T> builder, System.Linq.Expressions.Expression<Func<T, WishedCar?>> wish)
         where T : class =>
         builder.ComplexProperty(wish, car =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CarTrade.Infrastructure.Persistence.Conventions;
 
-/// <summary>Names of the database from names of the code: <c>Wish_YearFrom</c> becomes <c>wish_year_from</c>.</summary>
+/// <summary>Names of the database from names of the code: <c>YearFrom</c> becomes <c>year_from</c>.</summary>
 internal static partial class SnakeCase
 {
     public static string Of(string name) => Borders().Replace(name, "_").ToLowerInvariant();

@@ -69,6 +69,14 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("makes");
 
+                    b.Property<DateTimeOffset?>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<byte[]>("ProposedPerson")
+                        .HasColumnType("bytea")
+                        .HasColumnName("proposed_person");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -129,9 +137,55 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("company_name");
 
+                            b1.Property<string>("Phone")
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("company_phone");
+
                             b1.Property<int>("Prefecture")
                                 .HasColumnType("integer")
                                 .HasColumnName("company_prefecture");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ProposedCompany", "CarTrade.Domain.Dealers.Dealer.ProposedCompany#CompanyFacts", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("proposed_company_address");
+
+                            b1.Property<string>("EnglishName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("proposed_company_english_name");
+
+                            b1.Property<string>("JumveaNumber")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("proposed_company_jumvea_number");
+
+                            b1.Property<string>("Licence")
+                                .IsRequired()
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("proposed_company_licence");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("proposed_company_name");
+
+                            b1.Property<string>("Phone")
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("proposed_company_phone");
+
+                            b1.Property<int>("Prefecture")
+                                .HasColumnType("integer")
+                                .HasColumnName("proposed_company_prefecture");
                         });
 
                     b.HasKey("Id")
@@ -2585,6 +2639,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                             b1.Property<DateTimeOffset>("SubmittedAt")
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("submitted_at");
+
+                            b1.Property<DateTimeOffset?>("SupersededAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("superseded_at");
 
                             b1.Property<DateTimeOffset?>("VerifiedAt")
                                 .HasColumnType("timestamp with time zone")

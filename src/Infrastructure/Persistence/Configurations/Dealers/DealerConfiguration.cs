@@ -12,17 +12,10 @@ internal sealed class DealerConfiguration : IEntityTypeConfiguration<Dealer>
         builder.ToTable("dealers", "dealers");
         builder.HasKey(row => row.Id);
         builder.Property(row => row.Id).ValueGeneratedNever();
-        builder.Ignore(row => row.Serves).Ignore(row => row.RequiredEvidence).Ignore(row => row.Facts);
+        builder.Ignore(row => row.Serves).Ignore(row => row.RequiredEvidence).Ignore(row => row.ProposalRestsOn).Ignore(row => row.Facts);
         builder.HasStates<Dealer, DealerState, DealerAction>();
-        builder.ComplexProperty(row => row.Company, company =>
-        {
-            company.Property(facts => facts.Name).HasMaxLength(CompanyFacts.NameLength).HasColumnName("company_name");
-            company.Property(facts => facts.EnglishName).HasMaxLength(CompanyFacts.NameLength).HasColumnName("company_english_name");
-            company.Property(facts => facts.Address).HasMaxLength(CompanyFacts.AddressLength).HasColumnName("company_address");
-            company.Property(facts => facts.Prefecture).HasColumnName("company_prefecture");
-            company.Property(facts => facts.Licence).HasMaxLength(AntiqueDealerLicence.Length).HasColumnName("company_licence");
-            company.Property(facts => facts.JumveaNumber).HasMaxLength(CompanyFacts.JumveaLength).HasColumnName("company_jumvea_number");
-        });
+        builder.ComplexProperty(row => row.Company, company => Company(company, "company"));
+        builder.ComplexProperty(row => row.ProposedCompany, company => Company(company, "proposed_company"));
         builder.PrimitiveCollection(row => row.Makes).HasField("makes").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.PrimitiveCollection(row => row.Destinations).HasField("destinations").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Property(row => row.AgreementVersion).HasMaxLength(Occasion.MaxTokenLength);
@@ -32,6 +25,17 @@ internal sealed class DealerConfiguration : IEntityTypeConfiguration<Dealer>
         builder.Navigation(row => row.Evidence).HasField("evidence").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(row => row.Reference).IsUnique().HasDatabaseName("ux_dealers_reference");
         builder.HasIndex(row => new { row.State, row.Id }).HasDatabaseName("ix_dealers_state");
+    }
+
+    private static void Company(ComplexPropertyBuilder<CompanyFacts> company, string prefix)
+    {
+        company.Property(facts => facts.Name).HasMaxLength(CompanyFacts.NameLength).HasColumnName(prefix + "_name");
+        company.Property(facts => facts.EnglishName).HasMaxLength(CompanyFacts.NameLength).HasColumnName(prefix + "_english_name");
+        company.Property(facts => facts.Address).HasMaxLength(CompanyFacts.AddressLength).HasColumnName(prefix + "_address");
+        company.Property(facts => facts.Prefecture).HasColumnName(prefix + "_prefecture");
+        company.Property(facts => facts.Licence).HasMaxLength(AntiqueDealerLicence.Length).HasColumnName(prefix + "_licence");
+        company.Property(facts => facts.JumveaNumber).HasMaxLength(CompanyFacts.JumveaLength).HasColumnName(prefix + "_jumvea_number");
+        company.Property(facts => facts.Phone).HasMaxLength(CompanyFacts.PhoneLength).HasColumnName(prefix + "_phone");
     }
 
     private static void Evidence(OwnedNavigationBuilder<Dealer, Evidence> evidence)
