@@ -13,6 +13,8 @@ public enum DataSubjectKind
     DealerLead,
     /// <summary>A member of the operator's staff.</summary>
     Staff,
+    /// <summary>A thread of feedback, whoever wrote it.</summary>
+    Feedback,
 }
 
 /// <summary>A data subject as the vault knows it.</summary>

@@ -25,4 +25,8 @@ public enum Purpose
     Marketing,
     /// <summary>Statistics (1.4, 3.5).</summary>
     Statistics,
+    /// <summary>Giving named fields to a named recipient for a period, by the person's own permission (3.2, 3.5); rests on consent.</summary>
+    PermittedDisclosure,
+    /// <summary>Reading and answering what people think of the policy and the service (8).</summary>
+    Feedback,
 }

@@ -13,6 +13,8 @@ public enum Retention
     DisclosurePlus3Years,
     /// <summary>Seven years: statutory books.</summary>
     Books7Years,
+    /// <summary>Three years after the feedback came.</summary>
+    Feedback3Years,
     /// <summary>Thirty days, then purged.</summary>
     Days30,
     /// <summary>One day, then purged.</summary>

@@ -8,7 +8,7 @@ namespace CarTrade.Domain.Tests.Common;
 
 public sealed class RegisterTests
 {
-    private static readonly string[] Features = ["Common", "Members", "Dealers", "PurchaseRequests", "Offers", "Deals"];
+    private static readonly string[] Features = ["Common", "Members", "Dealers", "PurchaseRequests", "Offers", "Deals", "Privacy.Consents", "Privacy.Policies", "Privacy.Feedback", "Privacy.Links"];
 
     /// <summary>Aggregates and their children have a private parameterless constructor for the database; records of input do not.</summary>
     public static TheoryData<Type> Persisted => new(typeof(AggregateRoot).Assembly.GetTypes().Where(type =>

@@ -5,6 +5,9 @@ using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
 using CarTrade.Domain.Members;
 using CarTrade.Domain.Offers;
+using CarTrade.Domain.Privacy.Consents;
+using CarTrade.Domain.Privacy.Feedback;
+using CarTrade.Domain.Privacy.Policies;
 using CarTrade.Domain.PurchaseRequests;
 using Shouldly;
 using Xunit;
@@ -38,6 +41,9 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Offer", OfferMachine.Table);
         Section(text, "Dealer accreditation", DealerMachine.Table);
         Section(text, "Proof of a member's e-mail address", EmailProofMachine.Table);
+        Section(text, "Consent", ConsentMachine.Table);
+        Section(text, "Activation of a policy version", PolicyActivationMachine.Table);
+        Section(text, "Feedback on the policy", FeedbackMachine.Table);
         return text.ToString();
     }
 

@@ -9,6 +9,9 @@ internal sealed record LedgerDefinition(string Name, string Table, int Lock)
     /// <summary>What leaves to other parties.</summary>
     public const string Disclosures = "disclosures";
 
+    /// <summary>What people were asked, and said.</summary>
+    public const string Consents = "consents";
+
     /// <summary>Who opened personal data.</summary>
     public const string Accesses = "accesses";
 
@@ -16,5 +19,6 @@ internal sealed record LedgerDefinition(string Name, string Table, int Lock)
     [
         new(Disclosures, "privacy.disclosures", 1),
         new(Accesses, "privacy.accesses", 2),
+        new(Consents, "privacy.consent_events", 3),
     ];
 }
