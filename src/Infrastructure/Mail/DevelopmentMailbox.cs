@@ -38,6 +38,32 @@ internal sealed class DevelopmentMailbox(
         metrics.Sent(mail.Template);
     }
 
+    /// <summary>Throws out every mail to, or that quotes, one of these addresses or names; gives their number.</summary>
+    public long Forget(IReadOnlySet<string> words)
+    {
+        var gone = 0L;
+        for (var left = items.Count; left > 0 && items.TryDequeue(out var item); left--)
+        {
+            if (Quotes(item, words))
+                gone++;
+            else
+                items.Enqueue(item);
+        }
+
+        foreach (var file in Dropped().Where(file => words.Any(word => File.ReadAllText(file).Contains(word, StringComparison.OrdinalIgnoreCase))).ToArray())
+            File.Delete(file);
+        return gone;
+    }
+
+    /// <summary>Counts the mails that <see cref="Forget"/> would throw out.</summary>
+    public long Count(IReadOnlySet<string> words) => items.LongCount(item => Quotes(item, words));
+
+    private static bool Quotes(MailboxItem item, IReadOnlySet<string> words) =>
+        words.Any(word => item.To.Equals(word, StringComparison.OrdinalIgnoreCase) || item.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<string> Dropped() =>
+        options.Value.Drop is { Length: > 0 } folder && Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.eml") : [];
+
     private static async Task DropAsync(string folder, MimeMessage message, CancellationToken ct)
     {
         Directory.CreateDirectory(folder);

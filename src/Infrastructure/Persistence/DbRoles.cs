@@ -24,6 +24,12 @@ internal static class DbRoles
     /// <summary>Appends to the access log and can do nothing else.</summary>
     public const string Audit = "cartrade_audit";
 
+    /// <summary>Destroys copies of personal data, and can do nothing else.</summary>
+    public const string Eraser = "cartrade_eraser";
+
+    /// <summary>Reads what is held of a person and counts what is left; writes nothing.</summary>
+    public const string Inspector = "cartrade_inspector";
+
     /// <summary>Keys in the vault cluster.</summary>
     public const string Vault = "cartrade_vault";
 

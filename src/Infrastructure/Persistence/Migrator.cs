@@ -14,7 +14,7 @@ internal sealed class Migrator(
 {
     private const string Lock = "SELECT pg_advisory_lock(1130459748)";
     private const string Unlock = "SELECT pg_advisory_unlock(1130459748)";
-    private static readonly string[] AppGroups = [DbRoles.Site, DbRoles.Partner, DbRoles.Admin, DbRoles.Worker, DbRoles.Auth, DbRoles.Audit];
+    private static readonly string[] AppGroups = [DbRoles.Site, DbRoles.Partner, DbRoles.Admin, DbRoles.Worker, DbRoles.Auth, DbRoles.Audit, DbRoles.Eraser, DbRoles.Inspector];
 
     /// <summary>Migrates both; one query each where nothing changed.</summary>
     public async Task MigrateAsync(CancellationToken ct)

@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Privacy.Copies;
 using CarTrade.Infrastructure.Privacy.Gate;
 using CarTrade.Infrastructure.Privacy.Ledger;
 using CarTrade.Infrastructure.Privacy.Sealing;
@@ -15,7 +16,7 @@ internal static class PrivacyRegistration
 {
     private const int AuditConnections = 8;
 
-    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers();
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddCopies();
 
     private static IServiceCollection AddVault(this IServiceCollection services) => services
         .AddSingleton(provider => new KeyFolder(KeysPath(provider)))

@@ -3,7 +3,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['cartrade_site', 'cartrade_partner', 'cartrade_admin', 'cartrade_worker', 'cartrade_auth', 'cartrade_audit', 'cartrade_bus'] LOOP
+  FOREACH name IN ARRAY ARRAY['cartrade_site', 'cartrade_partner', 'cartrade_admin', 'cartrade_worker', 'cartrade_auth', 'cartrade_audit', 'cartrade_bus', 'cartrade_eraser', 'cartrade_inspector'] LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
       EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS', name);
     END IF;
@@ -22,3 +22,4 @@ GRANT USAGE ON SCHEMA dealers, requests, offers, deals, privacy, reference, mess
 GRANT USAGE ON SCHEMA identity, members, dealers, requests, offers, deals, privacy, reference, messaging TO cartrade_admin, cartrade_worker;
 GRANT USAGE ON SCHEMA identity, messaging TO cartrade_auth;
 GRANT USAGE ON SCHEMA messaging TO cartrade_bus;
+GRANT USAGE ON SCHEMA identity, members, dealers, requests, offers, deals, privacy, reference, messaging TO cartrade_eraser, cartrade_inspector;

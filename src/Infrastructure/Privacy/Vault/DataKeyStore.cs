@@ -65,6 +65,32 @@ internal sealed class DataKeyStore(VaultDatabase vault, TimeProvider clock)
         command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = clock.GetUtcNow().UtcDateTime });
         await command.ExecuteNonQueryAsync(ct);
     }
+
+    /// <summary>Destroys every living key of these subjects and announces it, in one transaction; gives the keys.</summary>
+    public async Task<List<Guid>> DestroyOfAsync(Guid[] subjects, DateTimeOffset at, CancellationToken ct)
+    {
+        await using var command = vault.Source.CreateCommand(
+            $"""
+            WITH gone AS (
+              UPDATE data_keys SET wrapped = NULL, destroyed_at = $2 WHERE subject_id = ANY ($1) AND destroyed_at IS NULL RETURNING id)
+            SELECT id, pg_notify('{Destroyed}', id::text) FROM gone
+            """);
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = subjects });
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = at.UtcDateTime });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var gone = new List<Guid>();
+        while (await reader.ReadAsync(ct))
+            gone.Add(reader.GetGuid(0));
+        return gone;
+    }
+
+    /// <summary>Counts the living keys of these subjects.</summary>
+    public async Task<long> CountOfAsync(Guid[] subjects, CancellationToken ct)
+    {
+        await using var command = vault.Source.CreateCommand("SELECT count(*) FROM data_keys WHERE subject_id = ANY ($1) AND wrapped IS NOT NULL");
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = subjects });
+        return (long)(await command.ExecuteScalarAsync(ct))!;
+    }
 }
 
 /// <summary>A data key as it rests.</summary>
