@@ -32,6 +32,9 @@ public static class PhotoErrors
     /// <summary>The dealership keeps as many photos as it may.</summary>
     public static Error QuotaReached { get; } = Error.Conflict("photo.quota_reached", "The dealership keeps as many photos as it may.");
 
+    /// <summary>The disk is full, or refuses to be written.</summary>
+    public static Error NotStored { get; } = Error.Custom(507, "photo.not_stored", "The photo could not be stored, and nothing was. Try again later.");
+
     /// <summary>A width that is not kept.</summary>
     public static Error UnknownWidth { get; } = Error.Validation("photo.unknown_width", "Photos come in widths of 320, 640 and 1280 pixels.");
 

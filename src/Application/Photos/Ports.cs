@@ -15,8 +15,8 @@ public interface IPhotoStore
     /// <summary>How many photos one dealership may keep here.</summary>
     int PerDealer { get; }
 
-    /// <summary>Keeps every width.</summary>
-    Task SaveAsync(PreparedPhoto photo, CancellationToken ct);
+    /// <summary>Keeps every width. Error: <c>photo.not_stored</c>.</summary>
+    Task<ErrorOr<Success>> SaveAsync(PreparedPhoto photo, CancellationToken ct);
 
     /// <summary>One width, or null when the store lost it.</summary>
     Stream? Open(byte[] sha256, int width);

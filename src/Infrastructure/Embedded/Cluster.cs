@@ -5,6 +5,7 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
 {
     private const int StartAttempts = 25;
     private const int VisitAttempts = 50;
+    private const int RecoveryAttempts = 300;
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Name of the superuser of both clusters.</summary>
@@ -25,12 +26,8 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
     /// <summary>Takes over a server that outlived its program, or starts one.</summary>
     public async Task StartAsync(CancellationToken ct)
     {
-        if (Postmaster.Read(Folder) is { } running && running.IsAlive(Folder))
-        {
-            Port = running.Port;
+        if (await TakeOverAsync(ct))
             return;
-        }
-
         if (!File.Exists(Path.Combine(Folder, "PG_VERSION")))
             await InitialiseAsync(ct);
         File.Delete(Postmaster.PathIn(Folder));
@@ -66,6 +63,25 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
             await ControlAsync(["stop", "-m", durable ? "fast" : "immediate", "-w", "-t", "30"], ct);
     }
 
+    /// <summary>Uses the server that runs already, once it takes connections.</summary>
+    private async Task<bool> TakeOverAsync(CancellationToken ct)
+    {
+        for (var attempt = 1; Postmaster.Read(Folder) is { } running && running.IsAlive(Folder); attempt++)
+        {
+            if (running.IsReady)
+            {
+                Port = running.Port;
+                return true;
+            }
+
+            if (attempt == RecoveryAttempts)
+                throw new EmbeddedException($"The server of {Folder} runs, but takes no connections.");
+            await Task.Delay(BetweenAttempts, ct);
+        }
+
+        return false;
+    }
+
     private async Task LaunchAsync(CancellationToken ct)
     {
         var log = Path.Combine(Folder, "start.log");
@@ -78,27 +94,34 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
             }
             catch (EmbeddedException) when (attempt < StartAttempts)
             {
-                // Children of a killed server hold its shared memory and port for a moment.
+                // Children of a killed server hold its shared memory and port for a moment; and what a killed program was starting may run by now.
                 await Task.Delay(BetweenAttempts, ct);
+                if (await TakeOverAsync(ct))
+                    return;
             }
         }
     }
 
+    /// <summary>Makes the cluster beside its place and moves it there whole: what a killed program left half made is never taken for one.</summary>
     private async Task InitialiseAsync(CancellationToken ct)
     {
+        var unfinished = Path.Combine(Path.GetDirectoryName(Folder)!, $"{Path.GetFileName(Folder)}.new-{Guid.CreateVersion7():N}");
         var password = Path.Combine(SocketFolder, $"{Kind}.pw");
-        Directory.CreateDirectory(Folder);
+        Directory.CreateDirectory(unfinished);
         await Credentials.WriteSecretAsync(password, credentials.Owner, ct);
-        await account.OwnAsync(ct, Folder, password);
+        await account.OwnAsync(ct, unfinished, password);
         try
         {
-            await account.RunAsync(Program("initdb"), ["-D", Folder, "-U", Owner, "-A", "scram-sha-256", $"--pwfile={password}", "-E", "UTF8",
+            await account.RunAsync(Program("initdb"), ["-D", unfinished, "-U", Owner, "-A", "scram-sha-256", $"--pwfile={password}", "-E", "UTF8",
                 "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions", .. durable ? [] : (string[])["--no-sync"]], ct);
-            await File.AppendAllTextAsync(Path.Combine(Folder, "postgresql.conf"), $"\ninclude_if_exists = '{ServerSettings.FileName}'\n", ct);
+            await File.AppendAllTextAsync(Path.Combine(unfinished, "postgresql.conf"), $"\ninclude_if_exists = '{ServerSettings.FileName}'\n", ct);
+            if (Directory.Exists(Folder))
+                Directory.Delete(Folder);
+            Directory.Move(unfinished, Folder);
         }
         catch
         {
-            Directory.Delete(Folder, recursive: true);
+            Directory.Delete(unfinished, recursive: true);
             throw;
         }
         finally

@@ -20,7 +20,9 @@ internal sealed class Ports(string folder)
         if (known.TryGetValue(kind, out var port) && IsFree(port))
             return port;
         known[kind] = Pick();
-        await File.WriteAllTextAsync(path, JsonSerializer.Serialize(known), ct);
+        var unfinished = $"{path}.{Guid.CreateVersion7():N}";
+        await File.WriteAllTextAsync(unfinished, JsonSerializer.Serialize(known), ct);
+        File.Move(unfinished, path, overwrite: true);
         return known[kind];
     }
 

@@ -6,8 +6,11 @@ namespace CarTrade.Infrastructure.Embedded;
 /// <summary>What <c>postmaster.pid</c> says about a running or crashed server.</summary>
 /// <param name="ProcessId">The server's process.</param>
 /// <param name="Port">The port on which it listens.</param>
-internal sealed record Postmaster(int ProcessId, int Port)
+/// <param name="IsReady">Whether it takes connections: not while it starts or recovers.</param>
+internal sealed record Postmaster(int ProcessId, int Port, bool IsReady)
 {
+    private const int StatusLine = 7;
+
     /// <summary>Reads the file; null when there is none or it is half-written.</summary>
     public static Postmaster? Read(string cluster)
     {
@@ -16,7 +19,7 @@ internal sealed record Postmaster(int ProcessId, int Port)
         return lines.Length >= 4
             && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var pid)
             && int.TryParse(lines[3], NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            ? new(pid, port)
+            ? new(pid, port, lines.Length > StatusLine && lines[StatusLine].Trim() == "ready")
             : null;
     }
 

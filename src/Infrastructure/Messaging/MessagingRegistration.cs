@@ -31,6 +31,7 @@ internal static class MessagingRegistration
         services.AddScoped<IMessageBus>(provider => provider.GetRequiredService<OutgoingMessages>());
         services.AddScoped<MessageDelivery>();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
+        services.AddScoped<IOnce, Once>();
         services.AddScoped<IDeadLetters, DeadLetterStore>();
         services.AddSingleton<DeadLetterHandler>();
         foreach (var type in typeof(ApplicationMarker).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IBusMessage)) && type is { IsAbstract: false }))

@@ -7,15 +7,17 @@ using Quartz;
 
 namespace CarTrade.Infrastructure.Operations;
 
-/// <summary>Finds every timer job and lets Quartz run it, in memory: what is due is read from the database at each turn.</summary>
+/// <summary>Finds every timer job and lets Quartz look each minute whether its turn is due, which the database knows.</summary>
 internal static class TimerRegistration
 {
     private static readonly TimeSpan FirstRun = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddTimers(this IServiceCollection services, IConfiguration configuration)
     {
         var jobs = new[] { typeof(ApplicationMarker).Assembly, typeof(TimerRegistration).Assembly }.SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.IsAssignableTo(typeof(ITimerJob)) && type is { IsAbstract: false }).ToArray();
+        services.AddSingleton<TimerTurns>();
         foreach (var job in jobs)
             services.AddScoped(job);
         if (!configuration.GetValue("Timers:Enabled", true))
@@ -23,16 +25,16 @@ internal static class TimerRegistration
         services.AddQuartz(quartz =>
         {
             foreach (var job in jobs)
-                Schedule(quartz, job, job.GetCustomAttribute<TimerAttribute>() ?? throw new InvalidOperationException($"{job.Name} has no [Timer]."));
+                Schedule(quartz, job, job.GetCustomAttribute<TimerAttribute>()!.Every);
         });
         return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }
 
-    private static void Schedule(IQuartzBuilder quartz, Type job, TimerAttribute timer)
+    private static void Schedule(IQuartzBuilder quartz, Type job, TimeSpan every)
     {
         var key = new JobKey(job.FullName!);
         quartz.AddJob(typeof(TimerRun<>).MakeGenericType(job), configure => configure.WithIdentity(key));
         quartz.AddTrigger(trigger => trigger.ForJob(key).StartAt(TimeProvider.System.GetUtcNow() + FirstRun)
-            .WithSimpleSchedule(schedule => schedule.WithInterval(timer.Every).RepeatForever()));
+            .WithSimpleSchedule(schedule => schedule.WithInterval(every < Look ? every : Look).RepeatForever()));
     }
 }

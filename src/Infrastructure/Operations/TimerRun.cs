@@ -1,3 +1,4 @@
+using System.Reflection;
 using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Persistence;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,12 +8,13 @@ using Quartz;
 
 namespace CarTrade.Infrastructure.Operations;
 
-/// <summary>One turn of a timer job: skipped where another instance is at it.</summary>
+/// <summary>Looks whether a timer job's turn is due: skipped where another instance is at it, or has had this turn.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class TimerRun<TJob>(IServiceScopeFactory scopes, MainDatabase database, ILogger<TimerRun<TJob>> logger) : IJob
+internal sealed partial class TimerRun<TJob>(IServiceScopeFactory scopes, MainDatabase database, TimerTurns turns, ILogger<TimerRun<TJob>> logger) : IJob
     where TJob : class, ITimerJob
 {
     private const string Lock = "SELECT pg_try_advisory_lock(hashtext($1))";
+    private static readonly TimeSpan Every = typeof(TJob).GetCustomAttribute<TimerAttribute>()?.Every ?? throw new InvalidOperationException($"{typeof(TJob).Name} has no [Timer].");
     private const string Unlock = "SELECT pg_advisory_unlock(hashtext($1))";
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
@@ -24,7 +26,8 @@ internal sealed partial class TimerRun<TJob>(IServiceScopeFactory scopes, MainDa
                 return;
             try
             {
-                await RunAsync(cancellationToken);
+                if (await turns.TakeAsync(typeof(TJob), Every, cancellationToken))
+                    await RunAsync(cancellationToken);
             }
             finally
             {

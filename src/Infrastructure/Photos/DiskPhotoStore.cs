@@ -1,24 +1,27 @@
 using CarTrade.Application.Photos;
+using ErrorOr;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CarTrade.Infrastructure.Photos;
 
 /// <summary>Photos as files named by the hash of their content, in folders of its first byte. Nothing of a name comes from outside.</summary>
-internal sealed class DiskPhotoStore(IOptions<PhotoOptions> options) : IPhotoStore
+internal sealed partial class DiskPhotoStore(IOptions<PhotoOptions> options, ILogger<DiskPhotoStore> logger) : IPhotoStore
 {
     public int PerDealer => options.Value.PerDealer;
 
-    public async Task SaveAsync(PreparedPhoto photo, CancellationToken ct)
+    public async Task<ErrorOr<Success>> SaveAsync(PreparedPhoto photo, CancellationToken ct)
     {
-        foreach (var (width, content) in photo.Forms)
+        try
         {
-            var file = FileOf(photo.Sha256, width);
-            if (File.Exists(file))
-                continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var part = $"{file}.{Guid.CreateVersion7():N}.part";
-            await File.WriteAllBytesAsync(part, content, ct);
-            File.Move(part, file, overwrite: true);
+            foreach (var (width, content) in photo.Forms)
+                await SaveAsync(FileOf(photo.Sha256, width), content, ct);
+            return Result.Success;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Refused(logger, e.GetType().Name, e.HResult);
+            return PhotoErrors.NotStored;
         }
     }
 
@@ -33,6 +36,27 @@ internal sealed class DiskPhotoStore(IOptions<PhotoOptions> options) : IPhotoSto
             return null;
         }
     }
+
+    private static async Task SaveAsync(string file, byte[] content, CancellationToken ct)
+    {
+        if (File.Exists(file))
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var part = $"{file}.{Guid.CreateVersion7():N}.part";
+        try
+        {
+            await File.WriteAllBytesAsync(part, content, ct);
+            File.Move(part, file, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The photo store refuses to be written: {Exception} {Code}")]
+    private static partial void Refused(ILogger logger, string exception, int code);
 
     private string FileOf(byte[] sha256, int width)
     {

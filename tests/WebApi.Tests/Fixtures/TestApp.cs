@@ -44,7 +44,7 @@ public class TestApp(PostgresFixture postgres) : IAsyncLifetime
     /// <summary>The configuration that points a second instance at the same databases.</summary>
     internal IReadOnlyDictionary<string, string?> Settings => settings;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         settings = await postgres.CopyAsync();
         await StartAsync();

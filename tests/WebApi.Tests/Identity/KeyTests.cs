@@ -29,6 +29,28 @@ public sealed class KeyTests(IdentityApp app) : IClassFixture<IdentityApp>
     }
 
     [Fact]
+    public async Task Rotate_OnOneInstance_IsSeenByAnother()
+    {
+        await using var second = await app.StartSecondAsync();
+        using var there = TestAddress.ClientOf(second);
+        var (client, _, _) = await app.SignedInAsync();
+        using (var before = await client.GetAsync("/api/v1/me/sessions", there))
+            before.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await app.Services.GetRequiredService<ISigningKeyStore>().RotateAsync(IdentityTimers.KeyOverlap, TestContext.Current.CancellationToken);
+        app.Services.GetRequiredService<SigningKeys>().Forget();
+        app.Clock.Advance(TimeSpan.FromSeconds(3));
+        var (later, _, _) = await app.SignedInAsync();
+        KeyOf(later).ShouldNotBe(KeyOf(client));
+
+        using var newHere = await later.GetAsync("/api/v1/me/sessions");
+        using var newThere = await later.GetAsync("/api/v1/me/sessions", there);
+        using var oldThere = await client.GetAsync("/api/v1/me/sessions", there);
+        (newHere.StatusCode, newThere.StatusCode, oldThere.StatusCode).ShouldBe((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK));
+        (await KeysAsync(there)).ShouldBe(await KeysAsync());
+    }
+
+    [Fact]
     public async Task Timers_AfterAMonth_RenewTheKeyAndThrowOutWhatIsOver()
     {
         var (client, _, _) = await app.SignedInAsync();
@@ -69,9 +91,9 @@ public sealed class KeyTests(IdentityApp app) : IClassFixture<IdentityApp>
         refused.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
-    private async Task<IReadOnlyList<string>> KeysAsync()
+    private async Task<IReadOnlyList<string>> KeysAsync(HttpClient? there = null)
     {
-        using var response = await app.Http.GetAsync("/oauth/jwks", TestContext.Current.CancellationToken);
+        using var response = await (there ?? app.Http).GetAsync("/oauth/jwks", TestContext.Current.CancellationToken);
         return [.. (await DpopClient.JsonAsync(response))["keys"]!.AsArray().Select(key => key!["kid"]!.GetValue<string>())];
     }
 

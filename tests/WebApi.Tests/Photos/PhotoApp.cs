@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CarTrade.WebApi.Tests.Photos;
 
 /// <summary>The program with callers of a test's choice and a small quota.</summary>
-public sealed class PhotoApp(PostgresFixture postgres) : TestApp(postgres)
+public class PhotoApp(PostgresFixture postgres) : TestApp(postgres)
 {
     public const int Quota = 3;
 

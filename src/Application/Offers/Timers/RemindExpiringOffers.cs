@@ -10,22 +10,22 @@ namespace CarTrade.Application.Offers.Timers;
 [Access(Audience.System)]
 public sealed record RemindExpiringOffersCommand : ICommand<Done>;
 
-/// <summary>Sends a reminder a revision; its Message-ID keeps a repeat from being a second mail.</summary>
-internal sealed class RemindExpiringOffersHandler(ICarTradeDb db, IMessageBus bus, TimeProvider clock)
+/// <summary>One reminder a revision, however often the timer turns; looks back some turns, so that none is missed while the program is away.</summary>
+internal sealed class RemindExpiringOffersHandler(ICarTradeDb db, IMessageBus bus, IOnce once, TimeProvider clock)
     : ICommandHandler<RemindExpiringOffersCommand, Done>
 {
-    private const int Batch = 500;
     private static readonly TimeSpan Notice = TimeSpan.FromHours(24);
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Back = TimeSpan.FromHours(6);
 
     public async Task<ErrorOr<Done>> Handle(RemindExpiringOffersCommand request, CancellationToken cancellationToken)
     {
         var until = clock.GetUtcNow() + Notice;
-        var from = until - Interval;
+        var from = until - Back;
         var due = await db.Set<Offer>().Where(row => row.ClosedAt == null && row.ValidUntil > from && row.ValidUntil <= until)
-            .OrderBy(row => row.ValidUntil).Take(Batch).Select(row => new { row.Id, row.CurrentRevision }).ToListAsync(cancellationToken);
-        foreach (var offer in due)
-            await bus.SendAsync(new NotifyOfferExpiring(offer.Id.Value, offer.CurrentRevision), cancellationToken);
+            .Select(row => new { row.Id, row.CurrentRevision }).ToListAsync(cancellationToken);
+        var named = due.ToDictionary(offer => $"offer-expiring-{offer.Id.Value:N}-{offer.CurrentRevision}", StringComparer.Ordinal);
+        foreach (var name in await once.FirstAsync(named.Keys, cancellationToken))
+            await bus.SendAsync(new NotifyOfferExpiring(named[name].Id.Value, named[name].CurrentRevision), cancellationToken);
         return default(Done);
     }
 }

@@ -28,7 +28,9 @@ internal sealed class UploadPhotoHandler(ICarTradeDb db, ICaller caller, IPhotoS
             return known;
         if (await photos.CountAsync(cancellationToken) >= store.PerDealer)
             return PhotoErrors.QuotaReached;
-        await store.SaveAsync(photo, cancellationToken);
+        var saved = await store.SaveAsync(photo, cancellationToken);
+        if (saved.IsError)
+            return saved.Errors;
         var added = Photo.Create(PhotoId.New(clock), dealer, photo.Width, photo.Height, photo.Sha256, clock.GetUtcNow());
         db.Set<Photo>().Add(added);
         return new PhotoDto(added.Id.Value, added.Width, added.Height);

@@ -24,6 +24,10 @@ CREATE TABLE IF NOT EXISTS messaging.bus_outbox (
   "Sent" boolean NOT NULL DEFAULT false
 );
 
+-- When each timer job last began, on whatever instance: a turn belongs to the one that takes it here.
+CREATE TABLE IF NOT EXISTS messaging.timer_turns (job text PRIMARY KEY, began_at timestamptz NOT NULL);
+GRANT SELECT, INSERT, UPDATE ON messaging.timer_turns TO cartrade_worker;
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON messaging.bus_messages, messaging.bus_outbox TO cartrade_bus;
 GRANT INSERT ON messaging.bus_outbox TO cartrade_site, cartrade_partner, cartrade_admin, cartrade_worker, cartrade_auth;
 
