@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# The API with hot reload at http://localhost:5080 and Vite's server, which proxies to it, at http://localhost:5173.
+# The API with hot reload at http://localhost:5080, and the pages with Vite at http://localhost:5173, from where it is used: Vite passes on what is the API's.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-export ASPNETCORE_ENVIRONMENT=Development DOTNET_ENVIRONMENT=Development
+export ASPNETCORE_ENVIRONMENT=Development DOTNET_ENVIRONMENT=Development PublicOrigin=http://localhost:5173
 
 npm run --silent --prefix client dev &
 vite=$!
