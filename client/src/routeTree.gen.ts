@@ -26,6 +26,7 @@ import { Route as StaffInvitationRouteImport } from "./routes/staff-invitation";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as WhoHasMyDataRouteImport } from "./routes/who-has-my-data";
 import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
+import { Route as DealsIdRouteImport } from "./routes/deals/$id";
 import { Route as RequestsIndexRouteImport } from "./routes/requests/index";
 import { Route as RequestsIdRouteImport } from "./routes/requests/$id";
 import { Route as DealerDealerIndexRouteImport } from "./routes/_dealer/dealer/index";
@@ -33,6 +34,8 @@ import { Route as DealerDealerAccountRouteImport } from "./routes/_dealer/dealer
 import { Route as DealerDealerClientsRouteImport } from "./routes/_dealer/dealer/clients";
 import { Route as DealerDealerStaffRouteImport } from "./routes/_dealer/dealer/staff";
 import { Route as DealerDealerBoardIndexRouteImport } from "./routes/_dealer/dealer/board/index";
+import { Route as DealerDealerDealsIndexRouteImport } from "./routes/_dealer/dealer/deals/index";
+import { Route as DealerDealerDealsIdRouteImport } from "./routes/_dealer/dealer/deals/$id";
 import { Route as DealerDealerLeadsIndexRouteImport } from "./routes/_dealer/dealer/leads/index";
 import { Route as DealerDealerLeadsIdRouteImport } from "./routes/_dealer/dealer/leads/$id";
 import { Route as DealerDealerOffersIndexRouteImport } from "./routes/_dealer/dealer/offers/index";
@@ -125,6 +128,11 @@ const DealerApplyRoute = DealerApplyRouteImport.update({
   path: "/dealer/apply",
   getParentRoute: () => rootRouteImport,
 } as any);
+const DealsIdRoute = DealsIdRouteImport.update({
+  id: "/deals/$id",
+  path: "/deals/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const RequestsIndexRoute = RequestsIndexRouteImport.update({
   id: "/requests/",
   path: "/requests/",
@@ -158,6 +166,16 @@ const DealerDealerStaffRoute = DealerDealerStaffRouteImport.update({
 const DealerDealerBoardIndexRoute = DealerDealerBoardIndexRouteImport.update({
   id: "/dealer/board/",
   path: "/dealer/board/",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerDealsIndexRoute = DealerDealerDealsIndexRouteImport.update({
+  id: "/dealer/deals/",
+  path: "/dealer/deals/",
+  getParentRoute: () => DealerRoute,
+} as any);
+const DealerDealerDealsIdRoute = DealerDealerDealsIdRouteImport.update({
+  id: "/dealer/deals/$id",
+  path: "/dealer/deals/$id",
   getParentRoute: () => DealerRoute,
 } as any);
 const DealerDealerLeadsIndexRoute = DealerDealerLeadsIndexRouteImport.update({
@@ -217,14 +235,17 @@ export interface FileRoutesByFullPath {
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
   "/dealer/apply": typeof DealerApplyRoute;
+  "/deals/$id": typeof DealsIdRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/requests/": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
   "/dealer/clients": typeof DealerDealerClientsRoute;
   "/dealer/staff": typeof DealerDealerStaffRoute;
   "/dealer/": typeof DealerDealerIndexRoute;
+  "/dealer/deals/$id": typeof DealerDealerDealsIdRoute;
   "/dealer/leads/$id": typeof DealerDealerLeadsIdRoute;
   "/dealer/board/": typeof DealerDealerBoardIndexRoute;
+  "/dealer/deals/": typeof DealerDealerDealsIndexRoute;
   "/dealer/leads/": typeof DealerDealerLeadsIndexRoute;
   "/dealer/offers/": typeof DealerDealerOffersIndexRoute;
   "/dealer/board/$requestId/offer": typeof DealerDealerBoardRequestIdOfferRoute;
@@ -249,14 +270,17 @@ export interface FileRoutesByTo {
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
   "/dealer/apply": typeof DealerApplyRoute;
+  "/deals/$id": typeof DealsIdRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/requests": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
   "/dealer/clients": typeof DealerDealerClientsRoute;
   "/dealer/staff": typeof DealerDealerStaffRoute;
   "/dealer": typeof DealerDealerIndexRoute;
+  "/dealer/deals/$id": typeof DealerDealerDealsIdRoute;
   "/dealer/leads/$id": typeof DealerDealerLeadsIdRoute;
   "/dealer/board": typeof DealerDealerBoardIndexRoute;
+  "/dealer/deals": typeof DealerDealerDealsIndexRoute;
   "/dealer/leads": typeof DealerDealerLeadsIndexRoute;
   "/dealer/offers": typeof DealerDealerOffersIndexRoute;
   "/dealer/board/$requestId/offer": typeof DealerDealerBoardRequestIdOfferRoute;
@@ -283,14 +307,17 @@ export interface FileRoutesById {
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
   "/dealer/apply": typeof DealerApplyRoute;
+  "/deals/$id": typeof DealsIdRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/requests/": typeof RequestsIndexRoute;
   "/_dealer/dealer/account": typeof DealerDealerAccountRoute;
   "/_dealer/dealer/clients": typeof DealerDealerClientsRoute;
   "/_dealer/dealer/staff": typeof DealerDealerStaffRoute;
   "/_dealer/dealer/": typeof DealerDealerIndexRoute;
+  "/_dealer/dealer/deals/$id": typeof DealerDealerDealsIdRoute;
   "/_dealer/dealer/leads/$id": typeof DealerDealerLeadsIdRoute;
   "/_dealer/dealer/board/": typeof DealerDealerBoardIndexRoute;
+  "/_dealer/dealer/deals/": typeof DealerDealerDealsIndexRoute;
   "/_dealer/dealer/leads/": typeof DealerDealerLeadsIndexRoute;
   "/_dealer/dealer/offers/": typeof DealerDealerOffersIndexRoute;
   "/_dealer/dealer/board/$requestId/offer": typeof DealerDealerBoardRequestIdOfferRoute;
@@ -317,14 +344,17 @@ export interface FileRouteTypes {
     | "/verify-email"
     | "/who-has-my-data"
     | "/dealer/apply"
+    | "/deals/$id"
     | "/requests/$id"
     | "/requests/"
     | "/dealer/account"
     | "/dealer/clients"
     | "/dealer/staff"
     | "/dealer/"
+    | "/dealer/deals/$id"
     | "/dealer/leads/$id"
     | "/dealer/board/"
+    | "/dealer/deals/"
     | "/dealer/leads/"
     | "/dealer/offers/"
     | "/dealer/board/$requestId/offer"
@@ -349,14 +379,17 @@ export interface FileRouteTypes {
     | "/verify-email"
     | "/who-has-my-data"
     | "/dealer/apply"
+    | "/deals/$id"
     | "/requests/$id"
     | "/requests"
     | "/dealer/account"
     | "/dealer/clients"
     | "/dealer/staff"
     | "/dealer"
+    | "/dealer/deals/$id"
     | "/dealer/leads/$id"
     | "/dealer/board"
+    | "/dealer/deals"
     | "/dealer/leads"
     | "/dealer/offers"
     | "/dealer/board/$requestId/offer"
@@ -382,14 +415,17 @@ export interface FileRouteTypes {
     | "/verify-email"
     | "/who-has-my-data"
     | "/dealer/apply"
+    | "/deals/$id"
     | "/requests/$id"
     | "/requests/"
     | "/_dealer/dealer/account"
     | "/_dealer/dealer/clients"
     | "/_dealer/dealer/staff"
     | "/_dealer/dealer/"
+    | "/_dealer/dealer/deals/$id"
     | "/_dealer/dealer/leads/$id"
     | "/_dealer/dealer/board/"
+    | "/_dealer/dealer/deals/"
     | "/_dealer/dealer/leads/"
     | "/_dealer/dealer/offers/"
     | "/_dealer/dealer/board/$requestId/offer"
@@ -416,6 +452,7 @@ export interface RootRouteChildren {
   VerifyEmailRoute: typeof VerifyEmailRoute;
   WhoHasMyDataRoute: typeof WhoHasMyDataRoute;
   DealerApplyRoute: typeof DealerApplyRoute;
+  DealsIdRoute: typeof DealsIdRoute;
   RequestsIdRoute: typeof RequestsIdRoute;
   RequestsIndexRoute: typeof RequestsIndexRoute;
 }
@@ -541,6 +578,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DealerApplyRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/deals/$id": {
+      id: "/deals/$id";
+      path: "/deals/$id";
+      fullPath: "/deals/$id";
+      preLoaderRoute: typeof DealsIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/requests/": {
       id: "/requests/";
       path: "/requests";
@@ -588,6 +632,20 @@ declare module "@tanstack/react-router" {
       path: "/dealer/board";
       fullPath: "/dealer/board/";
       preLoaderRoute: typeof DealerDealerBoardIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/deals/": {
+      id: "/_dealer/dealer/deals/";
+      path: "/dealer/deals";
+      fullPath: "/dealer/deals/";
+      preLoaderRoute: typeof DealerDealerDealsIndexRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
+    "/_dealer/dealer/deals/$id": {
+      id: "/_dealer/dealer/deals/$id";
+      path: "/dealer/deals/$id";
+      fullPath: "/dealer/deals/$id";
+      preLoaderRoute: typeof DealerDealerDealsIdRouteImport;
       parentRoute: typeof DealerRoute;
     };
     "/_dealer/dealer/leads/": {
@@ -647,8 +705,10 @@ interface DealerRouteChildren {
   DealerDealerClientsRoute: typeof DealerDealerClientsRoute;
   DealerDealerStaffRoute: typeof DealerDealerStaffRoute;
   DealerDealerIndexRoute: typeof DealerDealerIndexRoute;
+  DealerDealerDealsIdRoute: typeof DealerDealerDealsIdRoute;
   DealerDealerLeadsIdRoute: typeof DealerDealerLeadsIdRoute;
   DealerDealerBoardIndexRoute: typeof DealerDealerBoardIndexRoute;
+  DealerDealerDealsIndexRoute: typeof DealerDealerDealsIndexRoute;
   DealerDealerLeadsIndexRoute: typeof DealerDealerLeadsIndexRoute;
   DealerDealerOffersIndexRoute: typeof DealerDealerOffersIndexRoute;
   DealerDealerBoardRequestIdOfferRoute: typeof DealerDealerBoardRequestIdOfferRoute;
@@ -662,8 +722,10 @@ const DealerRouteChildren: DealerRouteChildren = {
   DealerDealerClientsRoute: DealerDealerClientsRoute,
   DealerDealerStaffRoute: DealerDealerStaffRoute,
   DealerDealerIndexRoute: DealerDealerIndexRoute,
+  DealerDealerDealsIdRoute: DealerDealerDealsIdRoute,
   DealerDealerLeadsIdRoute: DealerDealerLeadsIdRoute,
   DealerDealerBoardIndexRoute: DealerDealerBoardIndexRoute,
+  DealerDealerDealsIndexRoute: DealerDealerDealsIndexRoute,
   DealerDealerLeadsIndexRoute: DealerDealerLeadsIndexRoute,
   DealerDealerOffersIndexRoute: DealerDealerOffersIndexRoute,
   DealerDealerBoardRequestIdOfferRoute: DealerDealerBoardRequestIdOfferRoute,
@@ -693,6 +755,7 @@ const rootRouteChildren: RootRouteChildren = {
   VerifyEmailRoute: VerifyEmailRoute,
   WhoHasMyDataRoute: WhoHasMyDataRoute,
   DealerApplyRoute: DealerApplyRoute,
+  DealsIdRoute: DealsIdRoute,
   RequestsIdRoute: RequestsIdRoute,
   RequestsIndexRoute: RequestsIndexRoute,
 };

@@ -47,7 +47,11 @@ export async function freshModules() {
   return { ...session, apiFetch };
 }
 
+/** What the answer to a request for a nonce carries; empty as long as a test puts nothing in. */
+export const nonceHeaders: Record<string, string> = {};
+
 beforeEach(async () => {
+  delete nonceHeaders["DPoP-Nonce"];
   await clearSession();
   seen.length = 0;
   chain = Promise.resolve();
@@ -56,6 +60,8 @@ beforeEach(async () => {
     locks: { request: (_: string, work: () => Promise<unknown>) => (chain = chain.then(work, work)) },
   });
   vi.stubGlobal("fetch", async (request: Request) => {
+    if (request.url.endsWith("/oauth/nonce"))
+      return new Response(null, { status: 204, headers: nonceHeaders });
     const proof = part(request.headers.get("DPoP")?.split(".")[1] ?? "e30");
     const body = await request.clone().text();
     seen.push({ request, body, proof });

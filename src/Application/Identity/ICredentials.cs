@@ -18,7 +18,7 @@ public interface ICredentials
     Task<bool> ChangeEmailAsync(MailToken token, AccountContact contact, CancellationToken ct);
 
     /// <summary>Stores a fresh, sealed TOTP secret that is not in force yet, and gives it in Base32.</summary>
-    Task<ErrorOr<string>> PrepareTotpAsync(Guid accountId, CancellationToken ct);
+    Task<ErrorOr<string>> PrepareTotpAsync(Guid accountId, Guid? sessionId, CancellationToken ct);
 
     /// <summary>Puts the prepared secret in force if the code is right, lifts the session's restriction, and gives fresh backup codes.</summary>
     Task<ErrorOr<IReadOnlyList<string>>> ConfirmTotpAsync(Guid accountId, Guid? sessionId, string code, CancellationToken ct);

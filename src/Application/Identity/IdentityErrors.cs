@@ -33,7 +33,7 @@ public static class IdentityErrors
         Error.Conflict("auth.totp_not_prepared", "Ask for a new secret first: there is none waiting for its code.");
 
     /// <summary>There is a second factor already.</summary>
-    public static Error TotpInForce { get; } = Error.Conflict("auth.totp_in_force", "Remove the authenticator app that is in force first.");
+    public static Error TotpInForce { get; } = Error.Conflict("auth.totp_in_force", "Sign in with the authenticator app that is in force first.");
 
     /// <summary>The second factor may be replaced, not removed.</summary>
     public static Error TotpNeeded { get; } = Error.Conflict("auth.totp_needed", "This kind of account must keep its authenticator app.");

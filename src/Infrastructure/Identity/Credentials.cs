@@ -35,7 +35,15 @@ internal sealed class Credentials(
     private const string Confirm =
         """
         update identity.accounts set totp = totp_pending, totp_pending = null, totp_last_step = $2, security_version = security_version + 1
-        where id = $1 and totp_pending is not null
+        where id = $1 and totp_pending is not null and (totp is null or exists (
+          select 1 from identity.sessions s where s.id = $3::uuid and s.account_id = $1 and not s.enrolment_only))
+        """;
+
+    /// <summary>Another app takes the place of one in force only at the word of a session that the present one opened.</summary>
+    private const string Prepare =
+        """
+        update identity.accounts set totp_pending = $2 where id = $1 and (totp is null or exists (
+          select 1 from identity.sessions s where s.id = $3::uuid and s.account_id = $1 and not s.enrolment_only))
         """;
 
     private const string Lift =
@@ -74,11 +82,11 @@ internal sealed class Credentials(
         return await sql.ExecuteAsync(ChangeEmail, ct, token.AccountId, token.NewEmailIndex, sealedAnew.Blob, clock.GetUtcNow()) == 1;
     }
 
-    public async Task<ErrorOr<string>> PrepareTotpAsync(Guid accountId, CancellationToken ct)
+    public async Task<ErrorOr<string>> PrepareTotpAsync(Guid accountId, Guid? sessionId, CancellationToken ct)
     {
         var secret = OneTimePasswords.NewSecret();
         var blob = await sealer.SealAsync(new TotpSecret(secret), await KeyOfAsync(accountId, ct), new(SecondFactors.TotpColumn, accountId), ct);
-        return await sql.ExecuteAsync("update identity.accounts set totp_pending = $2 where id = $1 and totp is null", ct, accountId, blob.Blob) == 1
+        return await sql.ExecuteAsync(Prepare, ct, accountId, blob.Blob, sessionId) == 1
             ? secret
             : IdentityErrors.TotpInForce;
     }
@@ -95,7 +103,7 @@ internal sealed class Credentials(
         if (await factors.StepOfAsync(accountId, pending, code, ct) is not { } step)
             return IdentityErrors.WrongCode;
         await throttle.SucceededAsync(key, Network, ct);
-        if (await sql.ExecuteAsync(Confirm, ct, accountId, step) == 0)
+        if (await sql.ExecuteAsync(Confirm, ct, accountId, step, sessionId) == 0)
             return IdentityErrors.TotpNotPrepared;
         await sql.ExecuteAsync(Lift, ct, sessionId, accountId);
         var codes = OneTimePasswords.NewBackupCodes();

@@ -35,13 +35,14 @@ internal static class OfferEndpoints
             .Sends<RefuseOfferCommand>().WithTags("Offers")
             .WithSummary("Decline an offer");
 
-        site.MapGet("/deals", (int? limit, IMediator mediator, CancellationToken ct) => mediator.Send(new ListDealsQuery(limit ?? 20), ct).ToOk())
+        site.MapGet("/deals", (Guid? requestId, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListDealsQuery(requestId, limit ?? 20), ct).ToOk())
             .Sends<ListDealsQuery>().WithTags("Deals")
             .WithSummary("My deals, newest first");
 
         site.MapGet("/deals/{id:guid}", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetDealQuery(id), ct).ToOk())
             .Sends<GetDealQuery>().WithTags("Deals")
-            .WithSummary("One deal: what was agreed, frozen");
+            .WithSummary("One deal: what was agreed, frozen, with the seller and how far the contact has gone");
     }
 }
 

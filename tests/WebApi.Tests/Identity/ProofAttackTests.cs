@@ -175,6 +175,20 @@ public sealed class ProofAttackTests(IdentityApp app) : IClassFixture<IdentityAp
     }
 
     [Fact]
+    public async Task Nonce_AskedFor_SparesTheFirstProofARefusal()
+    {
+        using var client = app.NewClient();
+        using var nonce = await client.Http.GetAsync("/oauth/nonce", TestContext.Current.CancellationToken);
+        client.Nonce = nonce.Headers.GetValues("DPoP-Nonce").Single();
+
+        using var response = await client.SendAsync(HttpMethod.Post, "/oauth/token", proof: client.Proof(HttpMethod.Post, "/oauth/token"));
+
+        nonce.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        nonce.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        (await DpopClient.TextAsync(response)).ShouldNotContain("use_dpop_nonce");
+    }
+
+    [Fact]
     public async Task Call_WithClientClockADayOff_IsAccepted()
     {
         var (client, _, _) = await app.SignedInAsync();

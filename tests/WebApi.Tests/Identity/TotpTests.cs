@@ -74,6 +74,27 @@ public sealed class TotpTests(IdentityApp app) : IClassFixture<IdentityApp>
     }
 
     [Fact]
+    public async Task Enrol_AnotherApp_TakesTheFormersPlaceOnlyOnceItsCodeCameBack()
+    {
+        var (client, _, email) = await app.SignedInAsync();
+        var (former, _) = await EnrolAsync(client);
+        app.Clock.Advance(TimeSpan.FromSeconds(60));
+        using var prepared = await client.CallAsync(HttpMethod.Post, Path);
+        prepared.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var still = await client.ChallengeAsync(email, IdentityApp.Password, DpopClient.Random(), totp: CodeOf(app, former));
+        app.Clock.Advance(TimeSpan.FromSeconds(60));
+
+        var (latter, _) = await EnrolAsync(client);
+        app.Clock.Advance(TimeSpan.FromSeconds(60));
+        using var stale = await client.ChallengeAsync(email, IdentityApp.Password, DpopClient.Random(), totp: CodeOf(app, former));
+        using var right = await client.ChallengeAsync(email, IdentityApp.Password, DpopClient.Random(), totp: CodeOf(app, latter));
+
+        still.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await DpopClient.JsonAsync(stale))["code"]!.GetValue<string>().ShouldBe("auth.invalid_credentials");
+        right.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task SignIn_WithBackupCode_WorksOnce()
     {
         var (client, _, email) = await app.SignedInAsync();

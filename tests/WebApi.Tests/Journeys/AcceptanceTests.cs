@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Members;
@@ -24,6 +25,38 @@ public sealed class AcceptanceTests(PeopleApp app) : IClassFixture<PeopleApp>
         (await dealer.Owner.JsonAsync(HttpMethod.Get, "/deals")).AsArray().Select(row => row!["id"]!.GetValue<Guid>()).ShouldBe([deal]);
         (await asker.Client.JsonAsync(HttpMethod.Get, $"/purchase-requests/{asker.Request}"))["state"]!.GetValue<string>().ShouldBe("accepted");
         (await app.Owner.ValueAsync<long>("select count(*) from offers.vehicle_holds where offer_id = $1 and released_at is null", offer)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Get_Deal_TellsBothSidesTheSellerAndHowFarTheContactHasGone()
+    {
+        var world = new World(app, "Isuzu");
+        var (dealer, asker, offer) = await OfferedAsync(world, "NHR85-1000009");
+        var deal = await AcceptAsync(asker, offer);
+        await Eventually.IsTrueAsync(async () => (await DetailsAsync(dealer.Owner, deal))["contact"]?["state"]?.GetValue<string>() == "available", "the lead waits");
+        await World.ReceiveAsync(dealer, asker.Request);
+
+        var (bought, sold) = (await DetailsAsync(asker.Client, deal), await DetailsAsync(dealer.Owner, deal));
+        bought["seller"]!["licence"]!.GetValue<string>().ShouldNotBeEmpty();
+        bought["contact"]!["state"]!.GetValue<string>().ShouldBe("received");
+        bought.ToJsonString().ShouldBe(sold.ToJsonString());
+        sold.ToJsonString().ShouldNotContain(asker.Email);
+        (await asker.Client.JsonAsync(HttpMethod.Get, $"/deals?requestId={Guid.NewGuid()}")).AsArray().ShouldBeEmpty();
+        (await dealer.Owner.JsonAsync(HttpMethod.Get, $"/deals?requestId={asker.Request}")).AsArray().Single()!["details"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task List_OwnRequests_CountsTheOffersThatStand()
+    {
+        var world = new World(app, "Daihatsu");
+        var (_, asker, offer) = await OfferedAsync(world, "S510P-1000010");
+
+        var before = (await asker.Client.JsonAsync(HttpMethod.Get, "/purchase-requests"))["items"]![0]!;
+        (before["openOffers"]!.GetValue<int>(), before["latestOfferAt"].ShouldNotBeNull()).Item1.ShouldBe(1);
+        await asker.Client.JsonAsync(HttpMethod.Post, $"/offers/{offer}/refusal", null, HttpStatusCode.NoContent);
+
+        var after = (await asker.Client.JsonAsync(HttpMethod.Get, "/purchase-requests"))["items"]![0]!;
+        (after["openOffers"]!.GetValue<int>(), after["latestOfferAt"]).ShouldBe((0, null));
     }
 
     [Fact]
@@ -86,6 +119,8 @@ public sealed class AcceptanceTests(PeopleApp app) : IClassFixture<PeopleApp>
         await stranger.Client.RefusedAsync(HttpMethod.Post, $"/offers/{offer}/acceptance", new { revision = 1 }, HttpStatusCode.NotFound);
         await stranger.Client.RefusedAsync(HttpMethod.Get, $"/purchase-requests/{asker.Request}/offers", null, HttpStatusCode.NotFound);
     }
+
+    private static async Task<JsonNode> DetailsAsync(DpopClient client, Guid deal) => (await client.JsonAsync(HttpMethod.Get, $"/deals/{deal}"))["details"]!;
 
     private async Task<(Dealership Dealer, Asker Asker, Guid Offer)> OfferedAsync(World world, string? chassis, int days = 7)
     {

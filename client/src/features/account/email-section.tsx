@@ -9,6 +9,7 @@ import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { Section } from "#/shared/ui/page";
 import { StatusBadge } from "#/shared/ui/status-badge";
 import { changeEmail } from "./api/change-me";
+import "./problem-words";
 
 /** The address that signs in, and the way to another. */
 export function EmailSection({ email, proved }: { email: string; proved: boolean }) {

@@ -11,6 +11,7 @@ import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { Page } from "#/shared/ui/page";
 import { completeReset } from "./api/register";
+import "./problem-words";
 
 /** Somebody who was invited to a staff sets the first password, which proves the address too. */
 export function InvitationPage() {

@@ -8,6 +8,7 @@ import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { Section } from "#/shared/ui/page";
 import { changePassword } from "./api/change-me";
+import "./problem-words";
 
 const blank = { current: "", new: "" };
 

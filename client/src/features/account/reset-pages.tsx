@@ -11,6 +11,7 @@ import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { Page } from "#/shared/ui/page";
 import { askForReset, completeReset } from "./api/register";
+import "./problem-words";
 
 /** Asks for a link; the same words whether the address is known or not. */
 export function ForgotPasswordPage() {

@@ -7,6 +7,7 @@ import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
+import "./problem-words";
 
 /** Asks for the code only after the server wanted it. */
 export function SignInForm({ onDone }: { onDone: () => void }) {

@@ -11,6 +11,7 @@ import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { register } from "./api/register";
+import "./problem-words";
 
 /** Contact, password, and the policy's version. */
 export function SignUpForm({ onSent }: { onSent: () => void }) {

@@ -1,14 +1,18 @@
 import { Trans } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { signOut } from "#/shared/auth/session";
+import { useSession } from "#/shared/auth/use-session";
 import { Button } from "#/shared/ui/button";
-import { Page, TwoColumns } from "#/shared/ui/page";
+import { Page, Section, TwoColumns } from "#/shared/ui/page";
 import { PasswordSection } from "./password-section";
 import { SessionsSection } from "./sessions-section";
+import { TotpSection } from "./totp-section";
 
 /** The keys to an account on a dealership's staff. */
 export function StaffAccountPage() {
   const navigate = useNavigate();
+  const session = useSession();
+  const claims = session.status === "signed-in" ? session.claims : null;
   const leave = async () => {
     await signOut();
     await navigate({ to: "/" });
@@ -22,7 +26,20 @@ export function StaffAccountPage() {
         </Button>
       }
     >
-      <TwoColumns main={<SessionsSection />} side={<PasswordSection />} />
+      <TwoColumns
+        main={<SessionsSection />}
+        side={
+          <>
+            <PasswordSection />
+            <Section id="totp" title={<Trans>Authenticator app</Trans>}>
+              <TotpSection
+                enabled={claims?.methods.includes("otp") ?? false}
+                required={claims?.role === "owner"}
+              />
+            </Section>
+          </>
+        }
+      />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { encode } from "uqr";
 import { allOf } from "#/shared/api/query";
+import { renewAccess } from "#/shared/auth/session";
 import { Button } from "#/shared/ui/button";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
@@ -11,6 +12,7 @@ import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { finishTotp } from "./api/change-me";
 import { BackupCodes } from "./backup-codes";
+import "./problem-words";
 
 /** Shows the secret once, takes the first code, then shows the backup codes once. */
 export function TotpSetup({ secret, uri, onDone }: { secret: string; uri: string; onDone: () => void }) {
@@ -22,6 +24,7 @@ export function TotpSetup({ secret, uri, onDone }: { secret: string; uri: string
   });
   const submit = useFormSubmit(form, async ({ code }) => setCodes(await finishTotp(code)));
   const finish = async () => {
+    await renewAccess();
     await client.invalidateQueries({ queryKey: allOf("/api/v1/me") });
     onDone();
   };

@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWrite } from "#/shared/api/query";
 import type { Schema } from "#/shared/api/types";
@@ -34,11 +35,15 @@ export function AcceptDialog({
 }: AcceptDialogProps) {
   const locale = useLocale();
   const name = useFieldName();
+  const navigate = useNavigate();
   const [key] = useState(() => crypto.randomUUID());
   const accept = useWrite({
     send: () => acceptOffer(offer.id, key, revision.number),
     invalidates: touchedByDecision,
-    onSuccess: onClose,
+    onSuccess: ({ id }) => {
+      onClose();
+      return navigate({ to: "/deals/$id", params: { id } });
+    },
   });
   const fields = listOf(snapshotFields(request.contact).map(name), locale);
   return (

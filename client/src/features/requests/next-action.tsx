@@ -1,7 +1,12 @@
 import { Trans } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { Schema } from "#/shared/api/types";
+import { dealsQuery } from "#/shared/offers/deal-query";
 import { Notice } from "#/shared/ui/alert";
+import { buttonLook } from "#/shared/ui/button";
 import { DateTime } from "#/shared/ui/date-time";
+import { Ended } from "./ended";
 
 /** What the buyer has to do now, or what is being waited for. */
 export function NextAction({ request }: { request: Schema<"PurchaseRequest"> }) {
@@ -34,20 +39,25 @@ export function NextAction({ request }: { request: Schema<"PurchaseRequest"> }) 
       );
     case "accepted":
     case "converted":
-      return (
-        <Notice tone="good" title={<Trans>You accepted an offer</Trans>}>
-          <Trans>The car is held for you, and its dealer may now write to you.</Trans>
-        </Notice>
-      );
-    case "rejected":
-      return (
-        <Notice tone="bad" title={<Trans>This request was refused</Trans>}>
-          <Trans>
-            The car cannot be exported or imported as described, or the request broke the rules of the site.
-          </Trans>
-        </Notice>
-      );
+      return <Accepted requestId={request.id} />;
     default:
-      return null;
+      return <Ended request={request} />;
   }
+}
+
+function Accepted({ requestId }: { requestId: string }) {
+  const { data } = useQuery(dealsQuery(requestId));
+  const deal = data?.[0];
+  return (
+    <Notice tone="good" title={<Trans>You accepted an offer</Trans>}>
+      <p className="mb-3">
+        <Trans>The car is held for you, and its dealer may now write to you.</Trans>
+      </p>
+      {deal && (
+        <Link to="/deals/$id" params={{ id: deal.id }} className={buttonLook("secondary", true)}>
+          <Trans>To the deal {deal.reference}</Trans>
+        </Link>
+      )}
+    </Notice>
+  );
 }

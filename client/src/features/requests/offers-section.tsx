@@ -43,7 +43,13 @@ export function OffersSection({ request, measure, onMeasure }: OffersSectionProp
       {!data && !error && <SkeletonCards count={2} tall="h-64" />}
       {data?.offers.length === 0 && (
         <p className="text-soft">
-          <Trans>No offer yet. We write to you when one comes.</Trans>
+          {ended(request) ? (
+            <Trans>No dealer made an offer before it ended.</Trans>
+          ) : request.state === "published" ? (
+            <Trans>No offer yet. We write to you when one comes.</Trans>
+          ) : (
+            <Trans>Offers can come once dealers see the request.</Trans>
+          )}
         </p>
       )}
       {data && data.offers.length > 0 && (
@@ -70,6 +76,9 @@ export function OffersSection({ request, measure, onMeasure }: OffersSectionProp
     </Section>
   );
 }
+
+const ended = ({ state }: Schema<"PurchaseRequest">) =>
+  ["withdrawn", "rejected", "expired", "closed"].includes(state);
 
 const open = ({ offer }: Schema<"ComparedOffer">) => offer.allowedActions.length > 0;
 

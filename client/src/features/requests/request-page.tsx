@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
 import { RequestState } from "#/shared/requests/request-state";
@@ -14,6 +15,7 @@ import { OffersSection } from "./offers-section";
 import "./problem-words";
 import { QuestionsSection } from "./questions-section";
 import { RequestProgress } from "./request-progress";
+import { markSeen } from "./seen";
 import { Withdraw } from "./withdraw";
 
 interface RequestPageProps {
@@ -28,6 +30,7 @@ export function RequestPage({ id, measure, onMeasure }: RequestPageProps) {
   const locale = useLocale();
   const { data: request } = useSuspenseQuery(requestQuery(id));
   const { destination, incoterm } = request;
+  useEffect(() => markSeen(id), [id]);
   const place = [countryName(destination.country, locale), destination.port].filter(Boolean).join(", ");
   return (
     <Page

@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "#/shared/api/types";
@@ -7,10 +7,12 @@ import { countryName } from "#/shared/lib/names";
 import { RequestState } from "#/shared/requests/request-state";
 import { wishTitle } from "#/shared/requests/wish-summary";
 import { buttonLook } from "#/shared/ui/button";
-import { DateTime } from "#/shared/ui/date-time";
+import { DateTime, Distance } from "#/shared/ui/date-time";
 import { Page } from "#/shared/ui/page";
 import { EmptyState } from "#/shared/ui/states";
+import { StatusBadge } from "#/shared/ui/status-badge";
 import { requestsQuery } from "./api/get-requests";
+import { seenAt } from "./seen";
 
 /** All requests of the person, the newest first. */
 export function RequestsPage({ after }: { after: string | undefined }) {
@@ -63,8 +65,36 @@ function RequestCard({ request }: { request: Schema<"PurchaseRequestRow"> }) {
           <span className="tabular-nums">{request.reference}</span> · {countryName(request.country, locale)} ·{" "}
           <DateTime value={request.createdAt} day />
         </p>
+        {request.latestOfferAt && (
+          <p className="text-[0.9375rem]">
+            <Trans>
+              Latest offer <Distance value={request.latestOfferAt} />
+            </Trans>
+          </p>
+        )}
       </div>
-      <RequestState state={request.state} />
+      <div className="flex flex-wrap items-center gap-2">
+        <OfferCount request={request} />
+        <RequestState state={request.state} />
+      </div>
     </li>
+  );
+}
+
+/** How many offers stand, and whether one came since this device last showed the request. */
+function OfferCount({ request }: { request: Schema<"PurchaseRequestRow"> }) {
+  if (request.openOffers === 0) return null;
+  const fresh = request.latestOfferAt && request.latestOfferAt > (seenAt(request.id) ?? "");
+  return (
+    <>
+      {fresh && (
+        <StatusBadge tone="seal">
+          <Trans>New</Trans>
+        </StatusBadge>
+      )}
+      <StatusBadge tone="good">
+        <Plural value={request.openOffers} one="# offer" other="# offers" />
+      </StatusBadge>
+    </>
   );
 }

@@ -25,8 +25,13 @@ export function applyProblem<P extends string>(
   return unmatched;
 }
 
-/** The field itself, or the nearest shown field above it, such as `bodies` for `bodies.2`. */
+/** The field itself, or the nearest shown field above it, such as `bodies` for `bodies.2`; also where the API wraps the form, as in `offer.car.year`. */
 function findField<T extends string>(path: string, known: readonly T[]): T | undefined {
+  const inner = path.slice(path.indexOf(".") + 1);
+  return nearest(path, known) ?? (inner === path ? undefined : nearest(inner, known));
+}
+
+function nearest<T extends string>(path: string, known: readonly T[]): T | undefined {
   for (let at = path; at; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
     const match = known.find((field) => field === at);
     if (match) return match;

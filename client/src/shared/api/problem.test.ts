@@ -73,6 +73,12 @@ describe("applyProblem", () => {
     ]);
     expect(at.setFocus.mock.calls).toEqual([["name"]]);
   });
+  it("finds the fields of a form that the API wraps", () => {
+    const at = form();
+    const errors = { "offer.car.year": [{ message: "a" }], "offer.photoIds[0]": [{ message: "b" }] };
+    expect(applyProblem(at, problem(errors), ["car.year", "photoIds"])).toEqual([]);
+    expect(at.setError.mock.calls.map(([field]) => field)).toEqual(["car.year", "photoIds"]);
+  });
   it("gives back what belongs to no field in sight", () => {
     const at = form();
     expect(

@@ -471,7 +471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One deal: what was agreed, frozen */
+        /** One deal: what was agreed, frozen, with the seller and how far the contact has gone */
         get: operations["getDeal"];
         put?: never;
         post?: never;
@@ -1531,6 +1531,8 @@ export interface components {
             dealerId: string;
             /** @description The dealership's business name. */
             dealerName: string;
+            /** @description What belongs to a single deal; absent in lists. */
+            details?: components["schemas"]["DealDetails"] | null;
             /**
              * Format: uuid
              * @description The deal.
@@ -1559,6 +1561,37 @@ export interface components {
             revision: number;
             /** @description What the buyer pays under its incoterm. */
             total: components["schemas"]["MoneyInput"];
+        };
+        /** @description The buyer's contact on its way to the seller; the contact itself is in the lead. */
+        DealContact: {
+            /**
+             * Format: uuid
+             * @description The dealership's lead.
+             */
+            leadId: string;
+            /**
+             * Format: date-time
+             * @description When the dealership received it.
+             */
+            receivedAt?: null | string;
+            /** @description Where it stands. */
+            state: components["schemas"]["LeadReleaseState"];
+        };
+        /** @description What belongs to a single deal beside the terms. */
+        DealDetails: {
+            /** @description How far the buyer's contact has gone; null before the hand-over is prepared. */
+            contact?: components["schemas"]["DealContact"] | null;
+            /**
+             * Format: date
+             * @description Expected departure from Japan.
+             */
+            etd?: null | string;
+            /** @description The accepted offer's human reference. */
+            offerReference: string;
+            /** @description Photos of the car. */
+            photoIds: string[];
+            /** @description The dealership as a business. */
+            seller: components["schemas"]["CompanyInput"];
         };
         /** @description A dealership as its own people see it. */
         Dealer: {
@@ -2593,6 +2626,8 @@ export interface components {
             publishedAt?: null | string;
             /** @description Its human reference. */
             reference: string;
+            /** @description Why it was refused, where it was. */
+            rejectedFor?: components["schemas"]["RejectionReason"] | null;
             /** @description When dealers get the contact. */
             release: components["schemas"]["ReleaseInput"];
             /** @description Its state. */
@@ -2648,10 +2683,20 @@ export interface components {
              * @description The request.
              */
             id: string;
+            /**
+             * Format: date-time
+             * @description When the latest of them was first sent; null without any.
+             */
+            latestOfferAt?: null | string;
             /** @description The wished make. */
             make: string;
             /** @description The wished model. */
             model?: null | string;
+            /**
+             * Format: int32
+             * @description Offers that stand and wait for an answer of the buyer or the dealer.
+             */
+            openOffers: number;
             /** @description Port of discharge. */
             port?: null | string;
             /** @description Its human reference. */
@@ -2743,6 +2788,11 @@ export interface components {
             /** @description Postal address. */
             postalAddress?: components["schemas"]["PostalAddressInput"] | null;
         };
+        /**
+         * @description Why a request was refused.
+         * @enum {string}
+         */
+        RejectionReason: "spam" | "sanction" | "exportControl" | "importRule";
         /** @description A decision to release the contact to a dealer. */
         Release: {
             /**
@@ -6080,6 +6130,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                requestId?: string;
             };
             header?: never;
             path?: never;

@@ -5,15 +5,8 @@ type Words = Record<string, MessageDescriptor | undefined>;
 
 /** What the API's stable problem codes mean to a reader. */
 export const problemWords: Words = {
-  "auth.invalid_credentials": msg`The e-mail address, the password or the code is wrong.`,
-  "auth.totp_required": msg`Type the code that your authenticator app shows.`,
-  "auth.totp_enrolment_required": msg`This account needs an authenticator app before it can sign in.`,
-  "auth.wrong_password": msg`That is not your present password.`,
-  "auth.wrong_code": msg`The code is not right, or was used already.`,
-  "auth.totp_needed": msg`This kind of account must keep its authenticator app.`,
   "auth.invalid_link": msg`This link was used already or is too old. Ask for a new one.`,
   invalid_grant: msg`This link was used already or is too old. Ask for a new one.`,
-  "auth.address_taken": msg`This address has an account already.`,
   "auth.fresh_sign_in_required": msg`For this, sign in again first.`,
   stale: msg`Somebody changed this meanwhile. Load it again and look.`,
   "purchase_request.policy_outdated": msg`The privacy policy has changed. Load the page again, read it, and accept the new version.`,
@@ -44,7 +37,6 @@ export const fieldWords: Words = {
   "year.invalid": msg`Type a year, such as 2018.`,
   "year_range.invalid": msg`The years are out of range, or the last is before the first.`,
   "quantity.invalid": msg`Type a number from 1 to 50.`,
-  "totp.invalid": msg`Type the six digits that the app shows.`,
   "range.reversed": msg`The last is before the first.`,
 };
 

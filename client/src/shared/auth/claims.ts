@@ -9,6 +9,8 @@ export interface Claims {
   /** The dealership of a dealer's staff. */
   tenant?: string | undefined;
   role?: string | undefined;
+  /** How the person proved who they are (RFC 8176): `pwd`, `otp`. */
+  methods: readonly string[];
 }
 
 const kinds = ["member", "guest", "dealer", "admin"] as const;
@@ -23,6 +25,7 @@ export function readClaims(token: string): Claims {
     kind: kinds.find((kind) => kind === raw.aud_kind) ?? "unknown",
     tenant: text(raw.tenant),
     role: text(raw.role),
+    methods: Array.isArray(raw.amr) ? raw.amr.filter((method) => typeof method === "string") : [],
   };
 }
 

@@ -33,8 +33,13 @@ export async function createProof({ keys, method, url, nonce, accessToken }: Pro
 
 let latest: string | undefined;
 
-/** The newest nonce that the server gave, if any. */
-export const currentNonce = (): string | undefined => latest;
+/** The newest nonce that the server gave; asked for when there is none yet, so that no first proof is refused for want of it. */
+export async function currentNonce(): Promise<string | undefined> {
+  if (latest) return latest;
+  const asking = new Request(new URL("/oauth/nonce", location.origin), { credentials: "omit" });
+  await fetch(asking).then(learnNonce, () => undefined);
+  return latest;
+}
 
 /** Remembers the nonce that a response brings. */
 export function learnNonce(response: Response): void {

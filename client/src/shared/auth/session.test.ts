@@ -1,6 +1,16 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { freshModules, json, jwt, origin, part, seen, serve, signInServer } from "#/test/token-server";
+import {
+  freshModules,
+  json,
+  jwt,
+  nonceHeaders,
+  origin,
+  part,
+  seen,
+  serve,
+  signInServer,
+} from "#/test/token-server";
 import { sha256 } from "./base64url";
 import { loadSession } from "./key-store";
 
@@ -77,6 +87,14 @@ describe("signing in", () => {
 });
 
 describe("the server's nonce", () => {
+  it("is asked for before the first proof, so that none is refused", async () => {
+    nonceHeaders["DPoP-Nonce"] = "n0";
+    serve(signInServer);
+    const { signIn } = await freshModules();
+    await signIn({ email: "a@b.example", password: "x" });
+    expect(seen.map(({ proof }) => proof.nonce)).toEqual(["n0", "n0"]);
+  });
+
   it("is asked for once at the token endpoint and learned for the next proof", async () => {
     serve((request, body, proof) =>
       proof.nonce === "n1"

@@ -14,7 +14,7 @@ export async function signedFetch(
 async function attempt(request: Request, keys: CryptoKeyPair, accessToken?: string): Promise<Response> {
   const headers = new Headers(request.headers);
   const { method, url } = request;
-  headers.set("DPoP", await createProof({ keys, method, url, nonce: currentNonce(), accessToken }));
+  headers.set("DPoP", await createProof({ keys, method, url, nonce: await currentNonce(), accessToken }));
   if (accessToken) headers.set("Authorization", `DPoP ${accessToken}`);
   const response = await fetch(new Request(request, { headers, credentials: "omit" }));
   learnNonce(response);

@@ -9,9 +9,8 @@ import { bodyWords, colourWords, driveWords, fuelWords, steeringWords, transmiss
 
 /** The wished car in one line. */
 export function wishTitle(wish: Pick<Schema<"WishInput">, "make" | "model" | "yearFrom" | "yearTo">): string {
-  const years = [wish.yearFrom, wish.yearTo].some(Boolean)
-    ? `${wish.yearFrom ?? ""}–${wish.yearTo ?? ""}`
-    : "";
+  const { yearFrom, yearTo } = wish;
+  const years = yearFrom === yearTo ? yearFrom : `${yearFrom ?? ""}–${yearTo ?? ""}`;
   return [wish.make, wish.model, years].filter(Boolean).join(" ");
 }
 

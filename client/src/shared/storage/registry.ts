@@ -33,6 +33,13 @@ export const storageRegistry = {
     personal: true,
     retention: msg`Until you send it, at most 7 days.`,
   },
+  seenRequests: {
+    key: "cartrade.seen-requests",
+    area: "local",
+    purpose: msg`Remembers when you last looked at each of your requests, to mark offers that came since.`,
+    personal: true,
+    retention: msg`Until you sign out, at most 31 days.`,
+  },
   session: {
     key: "cartrade-auth",
     area: "indexed-db",

@@ -51,7 +51,9 @@ export function DataTable<T>({ caption, columns, rows, rowKey, empty }: DataTabl
                 <span aria-hidden="true" className="text-sm text-soft sm:hidden">
                   {column.header}
                 </span>
-                <div className="min-w-0 text-right sm:text-inherit">{column.cell(row)}</div>
+                <div className={cx("min-w-0 text-right", !column.numeric && "sm:text-left")}>
+                  {column.cell(row)}
+                </div>
               </td>
             ))}
           </tr>

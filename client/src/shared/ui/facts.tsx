@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 /** A named value. What is null or undefined is not shown. */
 export type Fact = readonly [name: ReactNode, value: ReactNode];
 
-/** Named values, one under the other, in two columns where there is room. */
+/** Named values, in as many columns of a readable width as there is room for, at most two. */
 export function Facts({ items }: { items: readonly Fact[] }) {
   return (
-    <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,max(9rem,40%)),1fr))] gap-x-6 gap-y-3">
       {items
         .filter(([, value]) => value !== null && value !== undefined && value !== "")
         .map(([name, value], position) => (

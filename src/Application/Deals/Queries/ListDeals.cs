@@ -3,6 +3,7 @@ using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Offers;
 using CarTrade.Domain.Deals;
+using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Application.Deals.Queries;
 
 /// <summary>The caller's deals: a buyer's accepted offers, or a dealership's, newest first.</summary>
+/// <param name="RequestId">Only the deal of this request.</param>
 /// <param name="Limit">Rows, 1 to 100.</param>
 [Access(Audience.Guest, Audience.Member, Audience.DealerOwner, Audience.DealerSales)]
-public sealed record ListDealsQuery(int Limit = PageLimits.Default) : IQuery<IReadOnlyList<DealDto>>;
+public sealed record ListDealsQuery(Guid? RequestId, int Limit = PageLimits.Default) : IQuery<IReadOnlyList<DealDto>>;
 
 /// <summary>An accepted deal: what was agreed, frozen.</summary>
 /// <param name="Id">The deal.</param>
@@ -27,6 +29,7 @@ public sealed record ListDealsQuery(int Limit = PageLimits.Default) : IQuery<IRe
 /// <param name="Total">What the buyer pays under its incoterm.</param>
 /// <param name="Port">Named port.</param>
 /// <param name="AcceptedAt">When it was accepted.</param>
+/// <param name="Details">What belongs to a single deal; absent in lists.</param>
 public sealed record DealDto(
     Guid Id,
     string Reference,
@@ -39,7 +42,8 @@ public sealed record DealDto(
     PriceInput Price,
     MoneyInput Total,
     string Port,
-    DateTimeOffset AcceptedAt)
+    DateTimeOffset AcceptedAt,
+    DealDetailsDto? Details = null)
 {
     internal static DealDto Of(Deal deal, string dealer) => new(
         deal.Id.Value, deal.Reference.Value, deal.RequestId.Value, deal.OfferId.Value, deal.Revision, deal.DealerId.Value, dealer,
@@ -58,7 +62,9 @@ internal sealed class ListDealsHandler(ICarTradeDb db, ICaller caller, IDealerDi
 {
     public async Task<ErrorOr<IReadOnlyList<DealDto>>> Handle(ListDealsQuery request, CancellationToken cancellationToken)
     {
-        var deals = await db.Set<Deal>().OwnedBy(caller, db).OrderByDescending(row => row.AcceptedAt).Take(request.Limit).ToListAsync(cancellationToken);
+        var deals = await db.Set<Deal>().OwnedBy(caller, db)
+            .Where(row => request.RequestId == null || row.RequestId == new PurchaseRequestId(request.RequestId.Value))
+            .OrderByDescending(row => row.AcceptedAt).Take(request.Limit).ToListAsync(cancellationToken);
         var names = await dealers.NamesAsync([.. deals.Select(deal => deal.DealerId.Value)], cancellationToken);
         return deals.ConvertAll(deal => DealDto.Of(deal, names[deal.DealerId.Value].Name));
     }

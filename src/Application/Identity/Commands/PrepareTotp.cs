@@ -3,7 +3,7 @@ using ErrorOr;
 
 namespace CarTrade.Application.Identity.Commands;
 
-/// <summary>Gives the secret for an authenticator app. It is in force once a code of it came back.</summary>
+/// <summary>Gives the secret for an authenticator app, a first one or another. It is in force once a code of it came back; until then the former one is.</summary>
 [Access(Audience.Member, Audience.DealerOwner, Audience.DealerSales, Audience.DealerIntegrations, Audience.Admin, FreshSignIn = true)]
 public sealed record PrepareTotpCommand : ICommand<TotpSecretDto>;
 
@@ -17,6 +17,6 @@ internal sealed class PrepareTotpCommandHandler(ICaller caller, ICredentials cre
     private const string Issuer = "CarTrade";
 
     public async Task<ErrorOr<TotpSecretDto>> Handle(PrepareTotpCommand request, CancellationToken cancellationToken) =>
-        await credentials.PrepareTotpAsync(caller.AccountId!.Value, cancellationToken)
+        await credentials.PrepareTotpAsync(caller.AccountId!.Value, caller.SessionId, cancellationToken)
             .Then(secret => new TotpSecretDto(secret, $"otpauth://totp/{Issuer}?secret={secret}&issuer={Issuer}&algorithm=SHA1&digits=6&period=30"));
 }

@@ -34,6 +34,7 @@ public sealed record GetPurchaseRequestQuery(Guid RequestId) : IQuery<PurchaseRe
 /// <param name="ClosedAt">When it ended.</param>
 /// <param name="FoldedInto">The earlier request that answers for this one.</param>
 /// <param name="AcceptedOfferId">The accepted offer.</param>
+/// <param name="RejectedFor">Why it was refused, where it was.</param>
 public sealed record PurchaseRequestDto(
     Guid Id,
     string Reference,
@@ -54,7 +55,8 @@ public sealed record PurchaseRequestDto(
     DateTimeOffset ExpiresAt,
     DateTimeOffset? ClosedAt,
     Guid? FoldedInto,
-    Guid? AcceptedOfferId);
+    Guid? AcceptedOfferId,
+    RejectionReason? RejectedFor);
 
 /// <summary>Reads the row and opens the contact for its subject.</summary>
 internal sealed class GetPurchaseRequestHandler(ICarTradeDb db, IPolicyGate gate, ICaller caller)
@@ -91,5 +93,6 @@ internal sealed class GetPurchaseRequestHandler(ICarTradeDb db, IPolicyGate gate
         row.ExpiresAt,
         row.ClosedAt,
         row.FoldedInto?.Value,
-        row.AcceptedOfferId?.Value);
+        row.AcceptedOfferId?.Value,
+        row.RejectionReason);
 }

@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Offers;
 using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
 using FluentValidation;
@@ -24,6 +25,8 @@ public sealed record ListPurchaseRequestsQuery(Guid? After, int Limit = PageLimi
 /// <param name="Port">Port of discharge.</param>
 /// <param name="CreatedAt">When it was made.</param>
 /// <param name="ExpiresAt">When it runs out.</param>
+/// <param name="OpenOffers">Offers that stand and wait for an answer of the buyer or the dealer.</param>
+/// <param name="LatestOfferAt">When the latest of them was first sent; null without any.</param>
 public sealed record PurchaseRequestRow(
     Guid Id,
     string Reference,
@@ -35,7 +38,9 @@ public sealed record PurchaseRequestRow(
     string Country,
     string? Port,
     DateTimeOffset CreatedAt,
-    DateTimeOffset ExpiresAt);
+    DateTimeOffset ExpiresAt,
+    int OpenOffers,
+    DateTimeOffset? LatestOfferAt);
 
 /// <summary>Limits of a page.</summary>
 internal sealed class ListPurchaseRequestsValidator : AbstractValidator<ListPurchaseRequestsQuery>
@@ -57,7 +62,9 @@ internal sealed class ListPurchaseRequestsHandler(ICarTradeDb db, ICaller caller
             .Take(request.Limit + 1)
             .Select(row => new PurchaseRequestRow(
                 row.Id.Value, row.Reference.Value, row.State, row.Wish.Make, row.Wish.Model, row.Wish.YearFrom, row.Wish.YearTo,
-                row.Destination.Code, row.DestinationPort.HasValue ? row.DestinationPort.Value.Code : null, row.CreatedAt, row.ExpiresAt))
+                row.Destination.Code, row.DestinationPort.HasValue ? row.DestinationPort.Value.Code : null, row.CreatedAt, row.ExpiresAt,
+                db.Set<Offer>().Count(offer => offer.RequestId == row.Id && offer.SentAt != null && offer.ClosedAt == null),
+                db.Set<Offer>().Where(offer => offer.RequestId == row.Id && offer.SentAt != null && offer.ClosedAt == null).Max(offer => offer.SentAt)))
             .ToListAsync(cancellationToken);
         return Page.Of(rows, request.Limit, row => row.Id.ToString());
     }

@@ -27,6 +27,14 @@ internal static class SignInEndpoint
             : TypedResults.Json(new ChallengeResponse(answer.Value.Code));
     }
 
+    /// <summary>The nonce for a first proof, so that no client has to be refused to learn it.</summary>
+    public static IResult Nonce(HttpContext http, IProofStore store)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers[DpopVerifier.NonceHeader] = store.CurrentNonce();
+        return TypedResults.NoContent();
+    }
+
     /// <summary>RFC 7009. Whatever the handle, the answer is the same; and the browser forgets what this site stored.</summary>
     public static async Task<IResult> RevokeAsync(HttpContext http, ITokenServer server, IAccessTokens tokens, DpopVerifier proofs)
     {

@@ -76,6 +76,16 @@ export async function receiveLead(id: string): Promise<Schema<"Lead">> {
   return data as Schema<"Lead">;
 }
 
+/** A received lead as ADF 1.0, for a dealership's own system. */
+export async function fetchAdf(id: string): Promise<Blob> {
+  const { data } = await api.GET("/api/v1/dealer/leads/{id}", {
+    params: path(id),
+    headers: { Accept: "application/xml" },
+    parseAs: "blob",
+  });
+  return data as unknown as Blob;
+}
+
 /** Uploads a photo as it is; the server reads its type from its content. */
 export async function uploadPhoto(file: File): Promise<Schema<"Photo">> {
   const { data } = await api.POST("/api/v1/dealer/photos", {

@@ -5,6 +5,7 @@ import { countryName } from "#/shared/lib/names";
 import { DateTime } from "#/shared/ui/date-time";
 import { Facts } from "#/shared/ui/facts";
 import { Section } from "#/shared/ui/page";
+import { AdfDownload } from "./adf-download";
 
 /** The buyer's contact, from the dealership's own copy. */
 export function LeadContact({ lead, payload }: { lead: Schema<"Lead">; payload: Schema<"LeadPayload"> }) {
@@ -47,6 +48,7 @@ export function LeadContact({ lead, payload }: { lead: Schema<"Lead">; payload: 
           </Trans>
         )}
       </p>
+      <AdfDownload id={lead.id} reference={lead.request.reference} />
       {lead.payloadHash && (
         <details className="mt-3 text-sm text-soft">
           <summary className="cursor-pointer">

@@ -2,6 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Silhouette } from "#/shared/cars/silhouette";
+import { OfferedCar } from "#/shared/offers/offered-car";
+import { PriceLines } from "#/shared/offers/price-lines-list";
 import { offerStateTone } from "#/shared/offers/words";
 import { DateTime, Distance } from "#/shared/ui/date-time";
 import { Page, Section, TwoColumns } from "#/shared/ui/page";
@@ -10,9 +12,7 @@ import { StatusBadge } from "#/shared/ui/status-badge";
 import { ownOfferQuery } from "../api/get-board";
 import { ownOfferWords } from "../words";
 import { CounterNotice } from "./counter-notice";
-import { OfferedCar } from "./offered-car";
 import { OwnOfferActions } from "./own-offer-actions";
-import { PriceLines } from "./price-lines-list";
 import { RevisionList } from "./revision-list";
 import { newestOf } from "./revisions";
 

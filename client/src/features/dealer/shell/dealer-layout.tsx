@@ -38,6 +38,11 @@ export function DealerLayout() {
                   <Trans>Offers</Trans>
                 </Link>
               </li>
+              <li>
+                <Link to="/dealer/deals" className={look}>
+                  <Trans>Deals</Trans>
+                </Link>
+              </li>
             </>
           )}
           {role === "owner" && (

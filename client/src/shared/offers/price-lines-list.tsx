@@ -4,8 +4,10 @@ import type { Schema } from "#/shared/api/types";
 import { DateTime } from "#/shared/ui/date-time";
 import { Money } from "#/shared/ui/money";
 
-/** A revision's price line by line, with its sum. */
-export function PriceLines({ revision }: { revision: Schema<"Revision"> }) {
+type Priced = Pick<Schema<"Revision">, "price" | "total" | "port" | "etd">;
+
+/** A price line by line, with its sum. */
+export function PriceLines({ revision }: { revision: Priced }) {
   const { price, total, port, etd } = revision;
   const lines: [string, ReactNode, number | null | undefined][] = [
     [
