@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Schema } from "#/shared/api/types";
-import { requestStateWords } from "#/shared/requests/words";
 import { Timeline, type TimelineItem } from "#/shared/ui/timeline";
+import { requestStateWords } from "./state-words";
 
 /** What happened to a request, and when it ends. */
 export function RequestProgress({ request }: { request: Schema<"PurchaseRequest"> }) {

@@ -4,7 +4,6 @@ import { Link } from "@tanstack/react-router";
 import type { Schema } from "#/shared/api/types";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
-import { RequestState } from "#/shared/requests/request-state";
 import { wishTitle } from "#/shared/requests/wish-summary";
 import { buttonLook } from "#/shared/ui/button";
 import { DateTime, Distance } from "#/shared/ui/date-time";
@@ -12,6 +11,7 @@ import { Page } from "#/shared/ui/page";
 import { EmptyState } from "#/shared/ui/states";
 import { StatusBadge } from "#/shared/ui/status-badge";
 import { requestsQuery } from "./api/get-requests";
+import { RequestState } from "./request-state";
 import { seenAt } from "./seen";
 
 /** All requests of the person, the newest first. */

@@ -4,22 +4,6 @@ import type { Schema } from "#/shared/api/types";
 
 type Words<K extends string> = Readonly<Record<K, MessageDescriptor>>;
 
-/** Where a request stands, as its buyer reads it. */
-export const requestStateWords: Words<Schema<"PurchaseRequestState">> = {
-  draft: msg`Draft`,
-  awaitingContactProof: msg`Prove your e-mail first`,
-  submitted: msg`Sent`,
-  screening: msg`Being checked`,
-  matched: msg`Looking for dealers`,
-  published: msg`Shown to dealers`,
-  accepted: msg`Offer accepted`,
-  converted: msg`Ordered`,
-  withdrawn: msg`Withdrawn`,
-  rejected: msg`Refused`,
-  expired: msg`Expired`,
-  closed: msg`Closed`,
-};
-
 export const bodyWords: Words<Schema<"BodyType">> = {
   sedan: msg`Sedan`,
   hatchback: msg`Hatchback`,
@@ -83,23 +67,3 @@ export const colourWords: Words<Schema<"Colour">> = {
   purple: msg`Purple`,
   other: msg`Other`,
 };
-
-/** Trade terms with what they mean for the person who pays. */
-export const incotermWords: Words<Schema<"Incoterm">> = {
-  cif: msg`CIF: car, freight and insurance to your port`,
-  cfr: msg`CFR (C&F): car and freight to your port`,
-  fob: msg`FOB: the car on board in Japan; you arrange freight`,
-  exw: msg`EXW: the car in the dealer's yard`,
-  dap: msg`DAP: delivered to an agreed place`,
-};
-
-export const stateTone = (state: Schema<"PurchaseRequestState">) =>
-  state === "accepted" || state === "converted"
-    ? "good"
-    : state === "published" || state === "matched"
-      ? "info"
-      : state === "awaitingContactProof"
-        ? "warn"
-        : state === "rejected"
-          ? "bad"
-          : "neutral";

@@ -3,7 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { useWatch } from "react-hook-form";
 import { CountryField } from "#/shared/reference/country-field";
 import { PortField } from "#/shared/reference/port-field";
-import { incotermWords } from "#/shared/requests/words";
+import { incotermWords } from "#/shared/requests/incoterm-words";
 import { RadioField } from "#/shared/ui/form/choice-fields";
 import { useChoices } from "#/shared/ui/form/use-choices";
 import type { AskForm } from "../model/ask-form";

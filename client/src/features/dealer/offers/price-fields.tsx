@@ -4,7 +4,7 @@ import type { Schema } from "#/shared/api/types";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
 import { PortField } from "#/shared/reference/port-field";
-import { incotermWords } from "#/shared/requests/words";
+import { incotermWords } from "#/shared/requests/incoterm-words";
 import { SelectField } from "#/shared/ui/form/choice-fields";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useChoices } from "#/shared/ui/form/use-choices";
