@@ -1514,7 +1514,7 @@ export interface components {
          * @description Whose key it is: a person, or one hand-over of a person's data that must be destroyable alone.
          * @enum {string}
          */
-        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff";
+        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback";
         /** @description An accepted deal: what was agreed, frozen. */
         Deal: {
             /**
@@ -2730,7 +2730,7 @@ export interface components {
          * @description Why personal data is opened. Every purpose stands in the privacy policy under a clause; anything else is denied.
          * @enum {string}
          */
-        Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics";
+        Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics" | "permittedDisclosure" | "feedback";
         /**
          * @description Who wrote a message.
          * @enum {string}
