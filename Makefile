@@ -74,6 +74,7 @@ dev: .make/server .make/client-packages ## the API with hot reload and the pages
 
 .PHONY: test check format openapi docs
 test: build .make/oauth-client ## run every test; ends with `N passed, N failed, N skipped`
+	@build/debian-postgres.sh
 	@node build/run-suites.mjs $(ONLY)
 
 CHECKS := check-format check-locks check-client check-generated check-dependencies check-repository
@@ -130,6 +131,10 @@ format: ## format the C# and the client
 .PHONY: audit
 audit: .make/audit .make/server .make/client .make/program-$(CONFIGURATION) ## Lighthouse on a phone's terms: performance 92, accessibility 100, best practices 100
 	@node build/audit.mjs $(PROGRAM)
+
+.PHONY: drill
+drill: .make/server .make/solution-$(CONFIGURATION) ## many rounds of kill -9 at random moments and long random histories; ROUNDS=25
+	@CARTRADE_DRILL_ROUNDS=$(or $(ROUNDS),25) tests/WebApi.Tests/bin/$(CONFIGURATION)/net10.0/CarTrade.WebApi.Tests -noLogo -noColor -trait 'Kind=Drill'
 
 .PHONY: bench
 bench: .make/server .make/solution-$(CONFIGURATION) ## speed beside a bare server, into docs/performance.md; QUICK=1: small, printed only

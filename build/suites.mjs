@@ -6,6 +6,7 @@ const configuration = process.env.CONFIGURATION ?? 'Release';
 
 const order = ['Domain.Tests', 'Application.Tests', 'Architecture.Tests', 'WebApi.Tests'];
 
+// Drills repeat for a long time what one round of the tests shows: `make drill`.
 function dotnet(root) {
   const projects = readdirSync(`${root}tests`).filter((name) => existsSync(`${root}tests/${name}/${name}.csproj`) && name.endsWith('.Tests'));
   projects.sort((a, b) => order.indexOf(a) - order.indexOf(b));
@@ -13,7 +14,7 @@ function dotnet(root) {
     name,
     format: 'ctrf',
     run: (report) => ({
-      command: [`${root}tests/${name}/bin/${configuration}/net10.0/CarTrade.${name}`, '-result-ctrf', report, '-noColor', '-noLogo', '-longRunning', '120'],
+      command: [`${root}tests/${name}/bin/${configuration}/net10.0/CarTrade.${name}`, '-result-ctrf', report, '-noColor', '-noLogo', '-longRunning', '120', '-trait-', 'Kind=Drill'],
       cwd: `${root}tests/${name}`,
       timeout: 14 * minute,
     }),

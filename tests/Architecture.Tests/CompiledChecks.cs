@@ -21,7 +21,7 @@ internal static class CompiledChecks
                     var attributes = method.CustomAttributes.Concat(type.CustomAttributes).ToList();
                     if (method.CustomAttributes.FirstOrDefault(IsTest) is { } test)
                         foreach (var tag in attributes.Where(one => one.AttributeType.Name == nameof(ClauseAttribute)))
-                            yield return new(Argument(tag, 0), Argument(tag, 1), $"{type.Name}.{method.Name}", test.Properties.Any(property => Dodges.Contains(property.Name)));
+                            yield return new(Argument(tag, 0), Argument(tag, 1), $"{type.Name}.{method.Name}", test.Properties.Any(property => Dodges.Contains(property.Name)) || attributes.Any(one => one.AttributeType.Name == nameof(DrillAttribute)));
                 }
         }
     }

@@ -6,13 +6,13 @@ internal static class Eventually
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
 
-    public static async Task IsTrueAsync(Func<Task<bool>> condition, string what)
+    public static async Task IsTrueAsync(Func<Task<bool>> condition, string what, TimeSpan? between = null, TimeSpan? patience = null)
     {
-        var limit = TimeProvider.System.GetUtcNow() + Patience;
-        using var timer = new PeriodicTimer(Between);
+        var limit = TimeProvider.System.GetUtcNow() + (patience ?? Patience);
+        using var timer = new PeriodicTimer(between ?? Between);
         while (!await condition())
         {
-            (TimeProvider.System.GetUtcNow() < limit).ShouldBeTrue($"It did not happen within {Patience.TotalSeconds} s: {what}");
+            (TimeProvider.System.GetUtcNow() < limit).ShouldBeTrue($"It did not happen within {(patience ?? Patience).TotalSeconds} s: {what}");
             await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
         }
     }

@@ -46,9 +46,12 @@ public class TestApp(PostgresFixture postgres) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        settings = await postgres.CopyAsync();
+        settings = await DatabasesAsync();
         await StartAsync();
     }
+
+    /// <summary>The configuration that names the databases: fresh copies, unless a derived app has servers of its own.</summary>
+    internal virtual Task<IReadOnlyDictionary<string, string?>> DatabasesAsync() => postgres.CopyAsync();
 
     public virtual async ValueTask DisposeAsync()
     {

@@ -3,6 +3,7 @@ using System.Net;
 
 namespace CarTrade.WebApi.Tests.Platform;
 
+[Collection(Programs.Name)]
 public sealed class CrashTests
 {
     [Fact]
