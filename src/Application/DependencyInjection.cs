@@ -5,6 +5,7 @@ using CarTrade.Application.Dealers;
 using CarTrade.Application.Identity;
 using CarTrade.Application.Members;
 using CarTrade.Application.Offers;
+using CarTrade.Application.Privacy;
 using CarTrade.Application.PurchaseRequests;
 using FluentValidation;
 using MediatR;
@@ -46,6 +47,7 @@ public static class DependencyInjection
         services.AddOffers();
         services.AddDealers();
         services.AddMembers();
+        services.AddPrivacyUseCases();
         return services;
     }
 }

@@ -56,6 +56,15 @@ public interface IPolicyGate
     Task<ErrorOr<T>> OpenAsync<T>(SealedItem<T> item, Purpose purpose, Recipient recipient, CancellationToken ct);
 
     /// <summary>
+    /// Decides on a use that rests on consent: newest policy and living consent, both at this moment. Errors: <c>privacy.denied</c>,
+    /// <c>privacy.consent_needed</c> (403).
+    /// </summary>
+    Task<ErrorOr<PolicyPermit>> DecideAsync(DataCategory category, ConsentedUse use, CancellationToken ct);
+
+    /// <summary>Opens one value for a use that rests on consent; the consent is its subject's. Errors as of <see cref="DecideAsync"/>, and <c>privacy.destroyed</c>.</summary>
+    Task<ErrorOr<T>> OpenAsync<T>(SealedItem<T> item, ConsentedUse use, CancellationToken ct);
+
+    /// <summary>
     /// Opens a page of values with one query for their keys. Where a key is destroyed the place holds null.
     /// </summary>
     Task<ErrorOr<IReadOnlyList<T?>>> OpenManyAsync<T>(

@@ -8,6 +8,9 @@ public static class PrivacyErrors
     /// <summary>No clause of the policy in force permits it.</summary>
     public static Error Denied { get; } = Error.Forbidden("privacy.denied", "The privacy policy in force does not permit this.");
 
+    /// <summary>The policy permits it with the person's consent, and there is none that lives.</summary>
+    public static Error ConsentNeeded { get; } = Error.Forbidden("privacy.consent_needed", "This rests on the person's consent, and none lives.");
+
     /// <summary>The data was destroyed: its key no longer exists.</summary>
     public static Error Destroyed { get; } = Error.Custom(CommonErrors.Gone, "privacy.destroyed", "This personal data was destroyed.");
 }

@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Application.Privacy.Consents;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Members;
 using ErrorOr;
@@ -7,7 +8,8 @@ using ErrorOr;
 namespace CarTrade.Application.Members;
 
 /// <summary>Makes a member of what a form gave: checks what needs reference data, seals, and writes the receipts.</summary>
-internal sealed class MemberIntake(IReferenceData reference, IReferenceNumbers numbers, MemberSealing sealing, IOccasions occasions)
+internal sealed class MemberIntake(
+    ICarTradeDb db, IReferenceData reference, IReferenceNumbers numbers, MemberSealing sealing, Acknowledgements acknowledgements, IOccasions occasions)
 {
     /// <summary>Name of the form in receipts.</summary>
     public const string Form = "registration";
@@ -30,5 +32,12 @@ internal sealed class MemberIntake(IReferenceData reference, IReferenceNumbers n
         return Member.Register(
             new(id, HumanReference.From(number), account, key, blob, sealing.IndexOf(contact.Email), CountryCode.From(contact.Country), profile.FilledGroups()),
             new(occasion.At, Form, occasion.PolicyVersion, language, CollectionChannel.Web));
+    }
+
+    /// <summary>Stores a new member, with the evidence that the policy was accepted.</summary>
+    public void Keep(Member member)
+    {
+        db.Set<Member>().Add(member);
+        acknowledgements.Record(member.Id.Value, Form, member.Language, occasions.Now("1.1"));
     }
 }

@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Identity;
+using CarTrade.Application.Privacy.Consents;
 using CarTrade.Application.PurchaseRequests.Commands;
 using CarTrade.Application.PurchaseRequests.Messages;
 using CarTrade.Domain.Common;
@@ -13,7 +14,7 @@ namespace CarTrade.Application.PurchaseRequests;
 
 /// <summary>Takes a request in: recognises what it names, finds its contact, seals it, and has the address proved.</summary>
 internal sealed class RequestIntake(
-    ICaller caller, IReferenceData reference, RequestSealing sealing, IMemberContacts members, IMailTokens tokens, IMessageBus bus)
+    ICaller caller, IReferenceData reference, RequestSealing sealing, IMemberContacts members, IMailTokens tokens, IMessageBus bus, Acknowledgements acknowledgements)
 {
     /// <summary>The wish with make and model in the catalogue's spelling; an unknown model stays as written.</summary>
     public ErrorOr<WishedCar> Recognise(WishedCar wish)
@@ -59,9 +60,10 @@ internal sealed class RequestIntake(
     public Task<SealedContact> SealAsync(PurchaseRequestId id, ContactDetails contact, string? note, CancellationToken ct) =>
         sealing.SealAsync(id, contact, note, ct);
 
-    /// <summary>Screens at once where the member's address is proved, and mails the proving link otherwise.</summary>
+    /// <summary>Keeps that the policy was accepted; screens at once where the member's address is proved, and mails the proving link otherwise.</summary>
     public async Task BeginProofAsync(PurchaseRequest request, RequestContact contact, Occasion occasion, CancellationToken ct)
     {
+        acknowledgements.Record(request.Id.Value, "purchase-request", request.Language, occasion);
         if (contact.Proved)
         {
             request.ProveContact(occasion);

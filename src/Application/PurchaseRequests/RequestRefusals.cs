@@ -9,6 +9,10 @@ public static class RequestRefusals
     public static Error CannotBeImported { get; } = Error.Failure(
         "purchase_request.import_prohibited", "No such car may be imported there. Ask for the import verdict to see the rules and their sources.");
 
+    /// <summary>Another version of the policy is in force.</summary>
+    public static Error PolicyOutdated { get; } =
+        Error.Conflict("purchase_request.policy_outdated", "The privacy policy has changed; read and accept the version in force.");
+
     /// <summary>A guest must leave a contact.</summary>
     public static Error ContactNeeded { get; } = Field("contact", "contact.required", "Leave a contact: name, e-mail and country.");
 

@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Dealers.Timers;
 using CarTrade.Application.Offers.Timers;
+using CarTrade.Application.Privacy.Timers;
 using CarTrade.Application.PurchaseRequests.Screening;
 using MediatR;
 
@@ -39,4 +40,11 @@ internal sealed class ExpireOffersTimer(IMediator mediator) : ITimerJob
 internal sealed class RemindExpiringOffersTimer(IMediator mediator) : ITimerJob
 {
     public Task RunAsync(CancellationToken ct) => mediator.Send(new RemindExpiringOffersCommand(), ct);
+}
+
+/// <summary>Every hour: permissions that ran out are noted.</summary>
+[Timer(3600)]
+internal sealed class ExpireConsentsTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new ExpireConsentsCommand(), ct);
 }

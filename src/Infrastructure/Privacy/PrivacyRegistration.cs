@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Privacy.Consents;
 using CarTrade.Infrastructure.Privacy.Copies;
 using CarTrade.Infrastructure.Privacy.Gate;
 using CarTrade.Infrastructure.Privacy.Ledger;
@@ -16,7 +17,7 @@ internal static class PrivacyRegistration
 {
     private const int AuditConnections = 8;
 
-    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddCopies();
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddConsents().AddCopies();
 
     private static IServiceCollection AddVault(this IServiceCollection services) => services
         .AddSingleton(provider => new KeyFolder(KeysPath(provider)))
@@ -42,6 +43,11 @@ internal static class PrivacyRegistration
         .AddSingleton<IPolicyInForce, PolicyInForce>()
         .AddSingleton<PolicyDecisions>()
         .AddScoped<IPolicyGate, PolicyGate>();
+
+    private static IServiceCollection AddConsents(this IServiceCollection services) => services
+        .AddSingleton<ILivingConsents, LivingConsents>()
+        .AddSingleton<IDocumentSigner, DocumentSigner>()
+        .AddScoped<ISuppressions, Suppressions>();
 
     private static IServiceCollection AddLedgers(this IServiceCollection services) => services
         .AddSingleton(provider => new LedgerFolder(

@@ -14,6 +14,8 @@ internal static class Map
         api.MapAdminDealers();
         api.MapAdminMembers();
         api.MapAdminPurchaseRequests();
+        api.MapConsents();
+        api.MapConsentAdmin();
         api.MapDealers();
         api.MapDealerClients();
         api.MapDealerStaff();

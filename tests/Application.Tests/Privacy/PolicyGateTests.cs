@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Privacy;
+using CarTrade.Domain.Privacy.Consents;
 using CarTrade.Domain.Privacy.Policies;
 using CarTrade.Infrastructure.Privacy.Gate;
 using CarTrade.Infrastructure.Privacy.Sealing;
@@ -24,6 +25,7 @@ public sealed class PolicyGateTests : IDisposable
     private readonly NpgsqlDataSource nowhere = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1");
     private readonly Policy policy = new();
     private readonly Log log = new();
+    private readonly Consents consents = new();
     private readonly DataKeyCache cache = new(new FakeTimeProvider());
     private readonly PolicyGate gate;
 
@@ -32,7 +34,7 @@ public sealed class PolicyGateTests : IDisposable
         var clock = new FakeTimeProvider();
         var keys = new DataKeys(new(new(nowhere), clock), cache, new(new KeyFiles(new(Path.GetTempPath())), clock));
         keys.Keep(key);
-        gate = new(new PolicyDecisions(policy), keys, log, new Caller());
+        gate = new(new PolicyDecisions(policy), keys, log, new Caller(), consents);
     }
 
     public void Dispose() => nowhere.Dispose();
@@ -133,6 +135,38 @@ public sealed class PolicyGateTests : IDisposable
     public void Decide_MarketingWithoutConsent_IsDeniedThoughAClauseNamesIt() =>
         gate.Decide(DataCategory.MembersInformation, Purpose.Marketing, Recipient.System).FirstError.Code.ShouldBe("privacy.denied");
 
+    [Fact, Clause("7", "T7b")]
+    public async Task DecideAsync_OnConsent_NeedsPolicyAndLivingConsentBoth()
+    {
+        var use = new ConsentedUse(subject, ConsentMatter.Marketing(MarketingTopic.Notices, ContactChannel.Email), Recipient.System);
+        (await gate.DecideAsync(DataCategory.MembersInformation, use, Ct)).FirstError.Code.ShouldBe("privacy.consent_needed");
+        consents.Living.Add(use);
+        (await gate.DecideAsync(DataCategory.MembersInformation, use, Ct)).Value.Clause.ShouldBe("3.6");
+        (await gate.DecideAsync(DataCategory.MembersInformation, use with { Subject = dealer }, Ct)).IsError.ShouldBeTrue();
+        (await gate.DecideAsync(DataCategory.PurchaseRequestInformation, use, Ct)).FirstError.Code.ShouldBe("privacy.denied");
+        policy.Current = Policy.Version("v2", []);
+        (await gate.DecideAsync(DataCategory.MembersInformation, use, Ct)).FirstError.Code.ShouldBe("privacy.denied");
+    }
+
+    [Fact]
+    public async Task OpenAsync_ConsentOfAnother_IsDenied()
+    {
+        var use = new ConsentedUse(dealer, ConsentMatter.Marketing(MarketingTopic.Notices, ContactChannel.Email), Recipient.System);
+        consents.Living.Add(use);
+        (await gate.OpenAsync(Item("Amina") with { Category = DataCategory.MembersInformation }, use, Ct)).FirstError.Code.ShouldBe("privacy.denied");
+        consents.Living.Add(use with { Subject = subject });
+        (await gate.OpenAsync(Item("Amina") with { Category = DataCategory.MembersInformation }, use with { Subject = subject }, Ct)).Value.ShouldBe("Amina");
+        log.Openings.ShouldHaveSingleItem().Purpose.ShouldBe(Purpose.Marketing);
+    }
+
+    [Fact]
+    public async Task DecideAsync_AcceptanceOfThePolicy_ServesNoPurpose()
+    {
+        var use = new ConsentedUse(subject, ConsentMatter.PolicyAcknowledgement, Recipient.System);
+        consents.Living.Add(use);
+        (await gate.DecideAsync(DataCategory.MembersInformation, use, Ct)).FirstError.Code.ShouldBe("privacy.denied");
+    }
+
     [Fact]
     public void Decide_NewVersionTakesForce_GovernsAtOnce()
     {
@@ -180,6 +214,13 @@ public sealed class PolicyGateTests : IDisposable
             Openings.AddRange(Broken ? throw new NpgsqlException("no connection") : openings);
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class Consents : ILivingConsents
+    {
+        public HashSet<ConsentedUse> Living { get; } = [];
+
+        public Task<bool> LivesAsync(ConsentedUse use, CancellationToken ct) => Task.FromResult(Living.Contains(use));
     }
 
     private sealed class Caller : ICaller

@@ -116,6 +116,7 @@ internal sealed partial class ForeignObjects(PeopleApp app)
             ["/dealer/clients/"] = new() { ["id"] = await IdAsync("select id from identity.api_clients limit 1"), ["keyId"] = await IdAsync("select id from identity.api_client_keys limit 1") },
             ["/dealer/staff/"] = new() { ["id"] = await IdAsync("select id from dealers.staff limit 1") },
             ["/me/sessions/"] = new() { ["id"] = session },
+            ["/me/consents/"] = new() { ["id"] = (await asker.Client.JsonAsync(HttpMethod.Get, "/me/consent-events"))["items"]![0]!["id"]!.GetValue<Guid>() },
             ["/me/disclosures/"] = new() { ["id"] = await IdAsync("select id from privacy.disclosures limit 1") },
         };
     }

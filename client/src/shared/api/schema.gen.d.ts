@@ -1,5 +1,22 @@
 /* Written by `npm run gen:api` from docs/openapi; not edited by hand. */
 export interface paths {
+    "/api/v1/consent-receipt-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a receipt is genuine and stands in the signed ledger; nobody has to say who they are */
+        post: operations["getReceiptVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/countries": {
         parameters: {
             query?: never;
@@ -592,6 +609,58 @@ export interface paths {
         };
         /** Who looked at my data, for what, under which clause, and staff's reasons */
         get: operations["listMyAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consent-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was asked and decided, newest first */
+        get: operations["listMyConsentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that I can decide on, where it stands, and the exact words; nothing is ticked beforehand */
+        get: operations["listMyConsents"];
+        put?: never;
+        /** Give, refuse or withdraw, each in one step; with Sec-GPC: 1 marketing is refused whatever is sent */
+        post: operations["decideConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed receipt of an event, in the shape of ISO/IEC TS 27560 */
+        get: operations["getConsentReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1398,6 +1467,218 @@ export interface components {
             /** @description Six digits. */
             code: string;
         };
+        /** @description Where a consent stands, and the words that would be shown next. */
+        Consent: {
+            /** @description Channel of marketing. */
+            channel?: components["schemas"]["ContactChannel"] | null;
+            /** @description The clause that it stands under. */
+            clause: string;
+            /** @description Whether the program uses it yet: under a planned clause nothing happens, whatever was given. */
+            clauseStatus: components["schemas"]["ClauseStatus"];
+            /** @description Fields that a permission names. */
+            fields: string[];
+            /** @description What kind. */
+            kind: components["schemas"]["ConsentKind"];
+            /**
+             * Format: uuid
+             * @description The newest event, for its receipt.
+             */
+            receiptId?: null | string;
+            /**
+             * Format: uuid
+             * @description Recipient of a permission.
+             */
+            recipientId?: null | string;
+            /** @description Its name as it was shown. */
+            recipientName?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when; absent where nobody asked.
+             */
+            since?: null | string;
+            /** @description Where it stands now; nothing is given unless the person said so. */
+            state: components["schemas"]["ConsentState"];
+            /** @description True where the address is on the list of those not to be written to, later than the consent. */
+            suppressed: boolean;
+            /** @description The exact words to show. */
+            text: string;
+            /** @description SHA-256 of these words: send it with a decision. */
+            textSha256: string;
+            /** @description Topic of marketing. */
+            topic?: components["schemas"]["MarketingTopic"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            until?: null | string;
+        };
+        /**
+         * @description What happens to a consent; each is an event that is appended and never changed.
+         * @enum {string}
+         */
+        ConsentAction: "offer" | "give" | "refuse" | "withdraw" | "expire" | "supersede" | "invalidate";
+        /** @description A decision. */
+        ConsentBody: {
+            /** @description Channel of marketing; absent means all, to refuse or withdraw. */
+            channel?: components["schemas"]["ContactChannel"] | null;
+            /** @description What was decided. */
+            decision: components["schemas"]["ConsentDecision"];
+            /** @description Fields of a permission: name, email, country, phone, mobile, fax, postalAddress, businessName, businessRole. */
+            fields?: null | string[];
+            /** @description What kind. */
+            kind: components["schemas"]["ConsentKind"];
+            /** @description The language in which the words were shown: `en` or `ja`. */
+            language: string;
+            /**
+             * Format: uuid
+             * @description Recipient of a permission: a dealership.
+             */
+            recipientId?: null | string;
+            /** @description SHA-256 of the words that were shown; not needed to withdraw. */
+            textSha256?: null | string;
+            /** @description Topic of marketing; absent means all, to refuse or withdraw. */
+            topic?: components["schemas"]["MarketingTopic"] | null;
+            /**
+             * Format: date-time
+             * @description End of a permission.
+             */
+            until?: null | string;
+        };
+        /**
+         * @description What a person can decide.
+         * @enum {string}
+         */
+        ConsentDecision: "given" | "refused" | "withdrawn";
+        /** @description One event of one consent. */
+        ConsentEvent: {
+            /** @description What happened. */
+            action: components["schemas"]["ConsentAction"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Channel of marketing. */
+            channel?: components["schemas"]["ContactChannel"] | null;
+            /** @description Fields of a permission. */
+            fields: string[];
+            /** @description Where. */
+            form: string;
+            /**
+             * Format: uuid
+             * @description The event; its receipt is at `/me/consents/{id}/receipt`.
+             */
+            id: string;
+            /** @description What kind. */
+            kind: components["schemas"]["ConsentKind"];
+            /** @description Language in which the words were shown. */
+            language: string;
+            /** @description The policy version in force then. */
+            policyVersion: string;
+            /** @description Recipient of a permission. */
+            recipientName?: null | string;
+            /** @description SHA-256 of the words shown. */
+            textSha256: string;
+            /** @description Topic of marketing. */
+            topic?: components["schemas"]["MarketingTopic"] | null;
+            /**
+             * Format: date-time
+             * @description End of a permission.
+             */
+            until?: null | string;
+        };
+        /** @description A page of a keyset listing. */
+        ConsentEventPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ConsentEvent"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
+        /**
+         * @description What a person is asked for. One consent serves one purpose.
+         * @enum {string}
+         */
+        ConsentKind: "marketing" | "disclosure" | "policyAcknowledgement";
+        /** @description A receipt: to read, and signed. */
+        ConsentReceipt: {
+            /** @description The same record, signed: a compact JWS (RFC 7515) with EdDSA. Whoever has it can have it checked. */
+            jws: string;
+            /** @description The record, in the shape of ISO/IEC TS 27560. */
+            record: components["schemas"]["ConsentRecord"];
+        };
+        /** @description A consent record in the shape of ISO/IEC TS 27560, with its snake_case names. It names nobody: the person is a keyed pseudonym. */
+        ConsentRecord: {
+            /** @description The form. */
+            collection_method: string;
+            /** @description The words that were shown, where this version of the program still has them. */
+            consent_text?: null | string;
+            /** @description SHA-256 of the words that were shown. */
+            consent_text_sha256: string;
+            /** @description Always explicit. */
+            consent_type: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            event_time: string;
+            /** @description What happened. */
+            event_type: components["schemas"]["ConsentAction"];
+            /** @description Language in which the words were shown. */
+            language: string;
+            /** @description Who is responsible. */
+            pii_controllers: string[];
+            /** @description Keyed pseudonym of the person: the same on all receipts of one person, and worth nothing elsewhere. */
+            pii_principal_id: string;
+            /** @description The policy version in force. */
+            privacy_notice: string;
+            /** @description What it is for: one purpose. */
+            purposes: components["schemas"]["ConsentRecordPurpose"][];
+            /**
+             * Format: uuid
+             * @description The event.
+             */
+            record_id: string;
+            /** @description The shape. */
+            schema_version: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            valid_until?: null | string;
+        };
+        /** @description The purpose of a record. */
+        ConsentRecordPurpose: {
+            /** @description Channel of marketing. */
+            channel?: components["schemas"]["ContactChannel"] | null;
+            /** @description The clause of the policy. */
+            clause: string;
+            /** @description Fields of a permission. */
+            pii_attributes: string[];
+            /** @description Its name. */
+            purpose: string;
+            /** @description Recipients of a permission. */
+            recipients: string[];
+            /** @description Topic of marketing. */
+            topic?: components["schemas"]["MarketingTopic"] | null;
+        };
+        /** @description All consents of the caller. */
+        Consents: {
+            /** @description Marketing, 5 topics by 4 channels; the acceptance of the policy; and every permission that was ever asked for. */
+            consents: components["schemas"]["Consent"][];
+            /** @description The words for a new permission. */
+            disclosureText: string;
+            /** @description SHA-256 of them. */
+            disclosureTextSha256: string;
+            /** @description Whether the browser sent `Sec-GPC: 1`: then marketing is not offered, and giving it is recorded as a refusal. */
+            globalPrivacyControl: boolean;
+            /** @description The policy version in force. */
+            policyVersion: string;
+        };
+        /**
+         * @description Where a consent stands; folded from its events, never stored.
+         * @enum {string}
+         */
+        ConsentState: "notAsked" | "offered" | "given" | "refused" | "withdrawn" | "expired" | "superseded" | "invalidated";
         /** @description A contact opened for somebody who may see it. */
         Contact: {
             /** @description The person's business. */
@@ -1419,6 +1700,11 @@ export interface components {
             /** @description Postal address. */
             postalAddress?: components["schemas"]["PostalAddressInput"] | null;
         };
+        /**
+         * @description By which way a person is reached: the channels of clause 3.6.
+         * @enum {string}
+         */
+        ContactChannel: "email" | "post" | "phone" | "fax";
         /** @description How to reach a person, as a form or a program gives it. */
         ContactInput: {
             /** @description The person's business. */
@@ -1744,6 +2030,19 @@ export interface components {
             /** @description What to send as `after` for the next page, or null at the end. */
             next?: null | string;
         };
+        /** @description A public Ed25519 key as a JWK. */
+        DocumentKey: {
+            /** @description Always `Ed25519`. */
+            crv: string;
+            /** @description Its thumbprint (RFC 7638). */
+            kid: string;
+            /** @description Always `OKP`. */
+            kty: string;
+            /** @description Always `sig`. */
+            use: string;
+            /** @description The key, base64url. */
+            x: string;
+        };
         /**
          * @description How many wheels are driven.
          * @enum {string}
@@ -1861,6 +2160,11 @@ export interface components {
          * @enum {string}
          */
         Fuel: "petrol" | "diesel" | "hybrid" | "plugInHybrid" | "electric" | "hydrogen" | "lpg" | "cng";
+        /** @description Whether a receipt is this site's, unchanged, and its event stands in the signed ledger. Nobody has to say who they are. */
+        GetReceiptVerdictQuery: {
+            /** @description The receipt. */
+            jws: string;
+        };
         /** @description One thing that the rules say. The code is stable and is what clients translate. */
         ImportFinding: {
             /**
@@ -2047,6 +2351,11 @@ export interface components {
          * @enum {string}
          */
         MakeKind: "car" | "truck" | "machinery" | "motorcycle";
+        /**
+         * @description What a marketing message is about: the topics of clause 3.6.
+         * @enum {string}
+         */
+        MarketingTopic: "notices" | "surveys" | "productAlerts" | "newServicesAndOffers" | "relevantToUse";
         /** @description A member as the member sees it. */
         Me: {
             /** @description Whether the address is proved. */
@@ -2758,6 +3067,20 @@ export interface components {
             /** @description Currency of the buyer's budget, or US dollar. */
             to: string;
         };
+        /** @description What is known of a receipt. */
+        ReceiptVerdict: {
+            /** @description Whether the signature is this site's and nothing was changed. */
+            genuine: boolean;
+            /** @description The public key, to check it elsewhere. */
+            key: components["schemas"]["DocumentKey"];
+            /**
+             * Format: int64
+             * @description Place of the event in the signed ledger of consents; absent for the second that this takes, and for what is not genuine.
+             */
+            position?: null | number;
+            /** @description What it says. */
+            record?: components["schemas"]["ConsentRecord"] | null;
+        };
         /**
          * @description Kinds of parties to whom personal data can be opened.
          * @enum {string}
@@ -3121,6 +3444,62 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getReceiptVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jws": "eyJhbGciOiJFZERTQSIsInR5cCI6ImNvbnNlbnQtcmVjZWlwdCtqd3MifQ.e30.AAAA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GetReceiptVerdictQuery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptVerdict"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCountries: {
         parameters: {
             query?: never;
@@ -6693,6 +7072,397 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyConsentEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentEventPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: {
+                "Sec-GPC"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Sec-GPC"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "marketing",
+                 *       "decision": "withdrawn",
+                 *       "language": "en",
+                 *       "channel": "email"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsentReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReceipt"];
                 };
             };
             /** @description Malformed or invalid; `errors` names the fields. */

@@ -3,7 +3,6 @@ using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Identity;
 using CarTrade.Application.Identity.Passwords;
 using CarTrade.Domain.Identity;
-using CarTrade.Domain.Members;
 using ErrorOr;
 using FluentValidation;
 
@@ -35,7 +34,7 @@ internal sealed class RegisterMemberValidator : AbstractValidator<RegisterMember
 }
 
 /// <summary>Opens the account and stores the member, or tells the owner of a known address.</summary>
-internal sealed class RegisterMemberHandler(ICarTradeDb db, MemberIntake intake, SignUps signUps, IPolicyInForce policy)
+internal sealed class RegisterMemberHandler(MemberIntake intake, SignUps signUps, IPolicyInForce policy)
     : ICommandHandler<RegisterMemberCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(RegisterMemberCommand request, CancellationToken cancellationToken)
@@ -54,7 +53,7 @@ internal sealed class RegisterMemberHandler(ICarTradeDb db, MemberIntake intake,
             request.Password,
             cancellationToken);
         if (opened)
-            db.Set<Member>().Add(member.Value);
+            intake.Keep(member.Value);
         return default(Done);
     }
 }

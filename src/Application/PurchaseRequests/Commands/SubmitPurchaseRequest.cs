@@ -60,12 +60,14 @@ internal sealed class SubmitPurchaseRequestValidator : AbstractValidator<SubmitP
 
 /// <summary>Seals the contact, refuses what cannot be imported, and starts screening once the address is proved.</summary>
 internal sealed class SubmitPurchaseRequestHandler(
-    ICarTradeDb db, RequestIntake intake, ImportCheck imports, IReferenceNumbers numbers, IOccasions occasions)
+    ICarTradeDb db, RequestIntake intake, ImportCheck imports, IPolicyInForce policy, IReferenceNumbers numbers, IOccasions occasions)
     : ICommandHandler<SubmitPurchaseRequestCommand, CreatedResource>
 {
     public async Task<ErrorOr<CreatedResource>> Handle(SubmitPurchaseRequestCommand request, CancellationToken cancellationToken)
     {
         var occasion = occasions.Now("1.2");
+        if (!string.Equals(request.PolicyVersion, policy.Current.Version, StringComparison.Ordinal))
+            return RequestRefusals.PolicyOutdated;
         var wish = intake.Recognise(request.Wish.ToWish());
         var place = intake.Recognise(request.Destination);
         if (wish.IsError || place.IsError)

@@ -8,22 +8,25 @@ namespace CarTrade.Infrastructure.Privacy.Gate;
 /// <summary>All that a policy version permits, computed once. The first clause that permits a use is the one that is named.</summary>
 internal sealed class PermitTable(PolicyVersion policy)
 {
-    /// <summary>Purposes that the policy alone cannot permit: they need a living consent besides, and none is kept yet.</summary>
-    private static readonly FrozenSet<Purpose> OnConsent = [Purpose.Marketing];
+    /// <summary>Purposes that the policy alone cannot permit: they need a living consent besides.</summary>
+    private static readonly FrozenSet<Purpose> OnConsent = [Purpose.Marketing, Purpose.PermittedDisclosure];
 
     private readonly FrozenDictionary<(DataCategory, Purpose, RecipientKind), PolicyPermit> permits = Compute(policy);
 
     /// <summary>The version that this was computed from.</summary>
     public PolicyVersion Policy { get; } = policy;
 
-    /// <summary>The permit, or null: what no clause names is denied.</summary>
+    /// <summary>The permit, or null: what no clause names is denied, and so is what rests on consent besides.</summary>
     public PolicyPermit? Find(DataCategory category, Purpose purpose, RecipientKind recipient) =>
-        permits.GetValueOrDefault((category, purpose, recipient));
+        OnConsent.Contains(purpose) ? null : permits.GetValueOrDefault((category, purpose, recipient));
+
+    /// <summary>The policy's half of the permit for a purpose that rests on consent, or null; also for a purpose that does not.</summary>
+    public PolicyPermit? FindOnConsent(DataCategory category, Purpose purpose, RecipientKind recipient) =>
+        OnConsent.Contains(purpose) ? permits.GetValueOrDefault((category, purpose, recipient)) : null;
 
     private static FrozenDictionary<(DataCategory, Purpose, RecipientKind), PolicyPermit> Compute(PolicyVersion policy) => (
         from category in Enum.GetValues<DataCategory>()
         from purpose in Enum.GetValues<Purpose>()
-        where !OnConsent.Contains(purpose)
         from recipient in Enum.GetValues<RecipientKind>()
         let clause = policy.Permitting(category, purpose, recipient)
         where clause is not null

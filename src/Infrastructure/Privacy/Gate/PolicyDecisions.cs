@@ -9,7 +9,7 @@ namespace CarTrade.Infrastructure.Privacy.Gate;
 internal sealed class PolicyDecisions(IPolicyInForce policy)
 {
     private const int ReasonAtLeast = 10;
-    private PermitTable table = new(policy.Current);
+    private PermitTable? table;
 
     public ErrorOr<PolicyPermit> Decide(DataCategory category, Purpose purpose, Recipient recipient)
     {
@@ -30,11 +30,19 @@ internal sealed class PolicyDecisions(IPolicyInForce policy)
         return Decide(item.Category, purpose, recipient);
     }
 
+    /// <summary>The policy's half of a decision that rests on consent.</summary>
+    public ErrorOr<PolicyPermit> DecideOnConsent(DataCategory category, Purpose purpose, Recipient recipient)
+    {
+        if (recipient.Kind != RecipientKind.System && recipient.Id == Guid.Empty)
+            return PrivacyErrors.Denied;
+        return InForce().FindOnConsent(category, purpose, recipient.Kind) is { } permit ? permit : PrivacyErrors.Denied;
+    }
+
     private PermitTable InForce()
     {
         var version = policy.Current;
         var known = Volatile.Read(ref table);
-        if (ReferenceEquals(known.Policy, version))
+        if (ReferenceEquals(known?.Policy, version))
             return known;
         var fresh = new PermitTable(version);
         Volatile.Write(ref table, fresh);

@@ -11,7 +11,7 @@ using ErrorOr;
 namespace CarTrade.Infrastructure.Privacy.Gate;
 
 /// <summary>Decides, records, and only then opens. Nothing else in the program unseals.</summary>
-internal sealed class PolicyGate(PolicyDecisions decisions, DataKeys keys, IAccessLog log, ICaller caller) : IPolicyGate
+internal sealed class PolicyGate(PolicyDecisions decisions, DataKeys keys, IAccessLog log, ICaller caller, ILivingConsents consents) : IPolicyGate
 {
     public ErrorOr<PolicyPermit> Decide(DataCategory category, Purpose purpose, Recipient recipient) =>
         decisions.Decide(category, purpose, recipient);
@@ -22,6 +22,27 @@ internal sealed class PolicyGate(PolicyDecisions decisions, DataKeys keys, IAcce
         if (permit.IsError)
             return permit.Errors;
         var found = await KeysAsync([item], [permit.Value], purpose, recipient, ct);
+        return Open(item, found) is { } plain ? Read<T>(plain)! : PrivacyErrors.Destroyed;
+    }
+
+    public async Task<ErrorOr<PolicyPermit>> DecideAsync(DataCategory category, ConsentedUse use, CancellationToken ct)
+    {
+        if (use.Matter.Purpose is not { } purpose)
+            return PrivacyErrors.Denied;
+        var permit = decisions.DecideOnConsent(category, purpose, use.Recipient);
+        if (permit.IsError)
+            return permit.Errors;
+        return await consents.LivesAsync(use, ct) ? permit.Value : PrivacyErrors.ConsentNeeded;
+    }
+
+    public async Task<ErrorOr<T>> OpenAsync<T>(SealedItem<T> item, ConsentedUse use, CancellationToken ct)
+    {
+        if (use.Subject != item.Subject && use.Subject != item.Owner)
+            return PrivacyErrors.Denied;
+        var permit = await DecideAsync(item.Category, use, ct);
+        if (permit.IsError)
+            return permit.Errors;
+        var found = await KeysAsync([item], [permit.Value], use.Matter.Purpose!.Value, use.Recipient, ct);
         return Open(item, found) is { } plain ? Read<T>(plain)! : PrivacyErrors.Destroyed;
     }
 
