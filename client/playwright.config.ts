@@ -13,6 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
+    actionTimeout: 20_000,
     baseURL: process.env.CARTRADE_URL ?? "http://localhost:5080",
     locale: "en-GB",
     timezoneId: "UTC",

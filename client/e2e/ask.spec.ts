@@ -1,33 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, mailedLink, needsStorage, signUp, someone, test } from "./site";
-
-const onward = (page: Page) => page.getByRole("button", { name: "Continue" }).click();
-const step = (page: Page, name: string) =>
-  expect(page.getByRole("heading", { name, level: 2 })).toBeVisible();
-
-async function wish(page: Page): Promise<void> {
-  await page.goto("/ask");
-  await page.getByLabel("Make", { exact: true }).fill("Toyota");
-  await page.getByRole("option", { name: "Toyota" }).click();
-  await page.getByLabel("From year").fill("2020");
-  await onward(page);
-  await step(page, "Destination");
-  await page.getByLabel("Country of destination").fill("Kenya");
-  await page.getByRole("option", { name: /Kenya/ }).click();
-  await expect(page.getByText(/^Kenya: /)).toBeVisible();
-  await onward(page);
-  await step(page, "Contact");
-}
-
-async function send(page: Page): Promise<void> {
-  await onward(page);
-  await step(page, "Release");
-  await onward(page);
-  await step(page, "Review");
-  await page.getByLabel(/I have read the privacy policy/).check();
-  await page.getByRole("button", { name: "Send the request" }).click();
-  await expect(page.getByRole("heading", { name: "Your request is in" })).toBeVisible();
-}
+import { onward, send, step, wish } from "./steps";
 
 for (const width of [360, 1280])
   test.describe(`${width} px`, () => {

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { ProblemError } from "#/shared/api/problem";
 import { signIn } from "#/shared/auth/session";
@@ -16,6 +16,10 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
     resolver: useLazyResolver(() => import("./sign-in-schema")),
     defaultValues: { email: "", password: "", code: "" },
   });
+  const { setFocus } = form;
+  useEffect(() => {
+    if (wantsCode) setFocus("code");
+  }, [wantsCode, setFocus]);
   const submit = useFormSubmit(form, async ({ email, password, code }) => {
     try {
       await signIn({ email, password, code: wantsCode ? code.replaceAll(/\s/g, "") : undefined });
@@ -23,7 +27,6 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code !== "auth.totp_required" || wantsCode) throw error;
       setWantsCode(true);
-      requestAnimationFrame(() => form.setFocus("code"));
     }
   });
   return (

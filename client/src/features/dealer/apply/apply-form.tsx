@@ -1,10 +1,10 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useForm, useWatch } from "react-hook-form";
 import { currentLocale } from "#/shared/i18n/setup";
 import { AcceptPolicy } from "#/shared/policy/accept-policy";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
-import { CheckboxField, SelectField } from "#/shared/ui/form/choice-fields";
+import { CheckboxField } from "#/shared/ui/form/choice-fields";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { TextField } from "#/shared/ui/form/text-field";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
@@ -14,13 +14,12 @@ import { apply } from "../api/write";
 import { agreementShown } from "./agreement";
 import { AgreementText } from "./agreement-text";
 import { applyDefaults, type ApplyForm as Form, toApplication } from "./apply-model";
+import { CompanyFields } from "./company-fields";
 import { MarketFields } from "./market-fields";
 import { PersonFields } from "./person-fields";
-import { usePrefectures } from "./prefectures";
 
 /** Company, people, market, agreement. */
 export function ApplyForm({ onSent }: { onSent: () => void }) {
-  const { t } = useLingui();
   const { data: versions } = useSuspenseQuery(policyVersionsQuery());
   const version = versions.find((item) => item.inForce)?.version ?? "";
   const form = useForm<Form>({
@@ -36,48 +35,7 @@ export function ApplyForm({ onSent }: { onSent: () => void }) {
   return (
     <FormShell {...submit} action={<Trans>Send the application</Trans>}>
       <Section id="company" title={<Trans>Company</Trans>}>
-        <div className="grid gap-5">
-          <TextField
-            control={control}
-            name="company.name"
-            autoComplete="organization"
-            label={<Trans>Registered name</Trans>}
-            hint={<Trans>In Japanese, as in the company registry.</Trans>}
-          />
-          <TextField
-            control={control}
-            name="company.englishName"
-            label={<Trans>Name in Latin letters</Trans>}
-            hint={<Trans>Buyers see this one.</Trans>}
-          />
-          <TextField
-            control={control}
-            name="company.address"
-            autoComplete="street-address"
-            label={<Trans>Business address</Trans>}
-          />
-          <div className="grid gap-5 sm:grid-cols-2">
-            <SelectField
-              control={control}
-              name="company.prefecture"
-              none={t`Choose`}
-              label={<Trans>Licensed in</Trans>}
-              choices={usePrefectures()}
-            />
-            <TextField
-              control={control}
-              name="company.licence"
-              inputMode="numeric"
-              label={<Trans>Licence number (古物商許可)</Trans>}
-            />
-          </div>
-          <TextField
-            control={control}
-            name="company.jumveaNumber"
-            optional
-            label={<Trans>JUMVEA number</Trans>}
-          />
-        </div>
+        <CompanyFields control={control} />
       </Section>
       <Section
         id="owner"

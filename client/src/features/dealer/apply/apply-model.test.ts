@@ -8,6 +8,7 @@ const filled = {
     name: "見本自動車株式会社",
     englishName: "Mihon Motors",
     address: "Yokohama",
+    phone: "",
     prefecture: "14",
     licence: "451234567890",
     jumveaNumber: "",

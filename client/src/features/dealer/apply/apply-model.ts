@@ -11,7 +11,15 @@ const nobody = { name: "", email: "", phone: "", title: "" };
 
 /** A blank form. */
 export const applyDefaults: ApplyForm = {
-  company: { name: "", englishName: "", address: "", prefecture: "", licence: "", jumveaNumber: "" },
+  company: {
+    name: "",
+    englishName: "",
+    address: "",
+    phone: "",
+    prefecture: "",
+    licence: "",
+    jumveaNumber: "",
+  },
   owner: nobody,
   same: true,
   responsiblePerson: nobody,
@@ -22,11 +30,20 @@ export const applyDefaults: ApplyForm = {
   policyVersion: false,
 };
 
-const toPerson = ({ name, email, phone, title }: ApplyForm["owner"]): Schema<"PersonInput"> => ({
+/** A person as the API takes it. */
+export const toPerson = ({ name, email, phone, title }: ApplyForm["owner"]): Schema<"PersonInput"> => ({
   name,
   email,
   phone: phone || undefined,
   title: title || undefined,
+});
+
+/** A business as the API takes it. */
+export const toCompany = (company: ApplyForm["company"]): Schema<"CompanyInput"> => ({
+  ...company,
+  prefecture: Number(company.prefecture),
+  phone: company.phone || undefined,
+  jumveaNumber: company.jumveaNumber || undefined,
 });
 
 /** The form as the API takes it. */
@@ -37,11 +54,7 @@ export function toApplication(
 ): Schema<"ApplyAsDealerCommand"> {
   const { company, owner, same, responsiblePerson, password, makes, destinations } = form;
   return {
-    company: {
-      ...company,
-      prefecture: Number(company.prefecture),
-      jumveaNumber: company.jumveaNumber || undefined,
-    },
+    company: toCompany(company),
     owner: toPerson(owner),
     responsiblePerson: toPerson(same ? owner : responsiblePerson),
     password,

@@ -1,28 +1,28 @@
 import { Trans } from "@lingui/react/macro";
-import type { Control } from "react-hook-form";
+import type { Control, FieldPath, FieldValues } from "react-hook-form";
 import { TextField } from "#/shared/ui/form/text-field";
-import type { ApplyForm } from "./apply-model";
 
 /** A person at the dealership. */
-export function PersonFields({
+export function PersonFields<T extends FieldValues>({
   control,
   name,
 }: {
-  control: Control<ApplyForm>;
+  control: Control<T>;
   name: "owner" | "responsiblePerson";
 }) {
   const own = name === "owner";
+  const path = (field: string) => `${name}.${field}` as FieldPath<T>;
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       <TextField
         control={control}
-        name={`${name}.name`}
+        name={path("name")}
         autoComplete={own ? "name" : "off"}
         label={<Trans>Name</Trans>}
       />
       <TextField
         control={control}
-        name={`${name}.email`}
+        name={path("email")}
         type="email"
         autoComplete={own ? "email" : "off"}
         spellCheck={false}
@@ -30,13 +30,13 @@ export function PersonFields({
       />
       <TextField
         control={control}
-        name={`${name}.phone`}
+        name={path("phone")}
         type="tel"
         autoComplete={own ? "tel" : "off"}
         optional
         label={<Trans>Phone</Trans>}
       />
-      <TextField control={control} name={`${name}.title`} optional label={<Trans>Position</Trans>} />
+      <TextField control={control} name={path("title")} optional label={<Trans>Position</Trans>} />
     </div>
   );
 }

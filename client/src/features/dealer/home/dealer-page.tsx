@@ -1,12 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSession } from "#/shared/auth/use-session";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName, listOf } from "#/shared/lib/names";
-import { Facts } from "#/shared/ui/facts";
-import { Page, Section, TwoColumns } from "#/shared/ui/page";
+import { Page, TwoColumns } from "#/shared/ui/page";
 import { dealerQuery } from "../api/get-dealer";
-import { usePrefectures } from "../apply/prefectures";
+import { CompanySection } from "./company-section";
 import { EvidenceSection } from "./evidence-section";
 import { MarketSection } from "./market-section";
 import { StandingSection } from "./standing-section";
@@ -15,11 +14,10 @@ import { StandingSection } from "./standing-section";
 export function DealerPage() {
   const { t } = useLingui();
   const locale = useLocale();
-  const prefectures = usePrefectures();
   const session = useSession();
   const owner = session.status === "signed-in" && session.claims.role === "owner";
   const { data: dealer } = useSuspenseQuery(dealerQuery());
-  const { company, responsiblePerson: person } = dealer;
+  const { company } = dealer;
   const market = (names: readonly string[]) => (names.length === 0 ? t`All` : listOf(names, locale));
   return (
     <Page
@@ -36,20 +34,7 @@ export function DealerPage() {
         }
         side={
           <>
-            <Section id="company" title={<Trans>Company</Trans>}>
-              <Facts
-                items={[
-                  [<Trans key="a">Address</Trans>, company.address],
-                  [
-                    <Trans key="p">Prefecture</Trans>,
-                    prefectures.find(({ value }) => value === String(company.prefecture))?.label,
-                  ],
-                  [<Trans key="l">Licence number</Trans>, company.licence],
-                  [<Trans key="j">JUMVEA number</Trans>, company.jumveaNumber],
-                  [<Trans key="r">Responsible person</Trans>, person?.name],
-                ]}
-              />
-            </Section>
+            <CompanySection dealer={dealer} owner={owner} />
             <MarketSection
               dealer={dealer}
               owner={owner}
