@@ -67,6 +67,7 @@ export function DealSeller({ deal }: { deal: Schema<"Deal"> }) {
             </span>,
           ],
           [<Trans key="a">Address</Trans>, seller.address],
+          [<Trans key="t">Business phone</Trans>, seller.phone],
           [<Trans key="l">Licence number</Trans>, seller.licence],
           [<Trans key="j">JUMVEA number</Trans>, seller.jumveaNumber],
         ]}

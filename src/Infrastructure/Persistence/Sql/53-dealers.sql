@@ -7,7 +7,7 @@ GRANT SELECT, UPDATE ON dealers.dealers TO cartrade_partner;
 GRANT SELECT, INSERT ON dealers.evidence TO cartrade_partner;
 GRANT SELECT, INSERT, UPDATE ON dealers.staff TO cartrade_partner;
 GRANT INSERT ON dealers.dealers, dealers.staff TO cartrade_site;
-GRANT SELECT (id, reference, state, company_name, company_english_name, company_address, company_prefecture, company_licence, company_jumvea_number,
+GRANT SELECT (id, reference, state, company_name, company_english_name, company_address, company_prefecture, company_licence, company_jumvea_number, company_phone,
   makes, destinations, agreement_version, valid_until) ON dealers.dealers TO cartrade_site;
 GRANT SELECT (id, dealer_id, kind, expires_on, verified_at, superseded_at) ON dealers.evidence TO cartrade_site;
 
