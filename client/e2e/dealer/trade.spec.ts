@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Locator, Page } from "@playwright/test";
+import { expect, needsStorage, signInOwner, signUp, test } from "../site";
+import { askForToyota } from "../steps";
+
+const picture = join(import.meta.dirname, "../../../docs/images/home.png");
+const press = (scope: Page | Locator, name: string) => scope.getByRole("button", { name }).click();
+const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
+
+/** Opens the request with this reference on the board, as soon as it is there. */
+async function openOnBoard(page: Page, reference: string): Promise<void> {
+  await page.getByLabel("Make").fill("Toyota");
+  await page.getByRole("option", { name: "Toyota" }).click();
+  await page.getByLabel("Destination").fill("Kenya");
+  await page.getByRole("option", { name: /Kenya/ }).click();
+  await expect(page).toHaveURL(/make=Toyota.*country=KE|country=KE.*make=Toyota/i);
+  const card = page.getByRole("listitem").filter({ hasText: reference }).getByRole("link");
+  await expect(async () => {
+    await page.reload();
+    await expect(card).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await card.click();
+}
+
+/** Fills in an offer on the buyer's terms; the model and the port are picked from lists. */
+async function fillOffer(page: Page): Promise<void> {
+  await page.getByLabel("Model").fill("Corolla");
+  await page.getByRole("option", { name: /^Corolla/ }).first().click();
+  await page.getByLabel("Year of first registration").fill("2021");
+  await page.getByLabel("Mileage").fill("42000");
+  await page.getByLabel("Car on board (FOB), JPY").fill("1200000");
+  await page.getByLabel("Freight, JPY").fill("180000");
+  await page.getByLabel("Insurance, JPY").fill("15000");
+  await page.getByLabel("Port of discharge").fill("Mombasa");
+  await page.getByRole("option", { name: /Mombasa/ }).click();
+}
+
+test("a car changes hands: request, question, offers, counter-offer, release, acceptance, receipt", async ({
+  page,
+  request,
+  another,
+}) => {
+  needsStorage();
+  test.slow();
+  const buyer = await signUp(page, request);
+  const reference = await askForToyota(page, "Call me on +254 712 345 678 any time");
+  const dealer = await another();
+
+  await test.step("the dealer finds the request, sees no contact, and asks", async () => {
+    await signInOwner(dealer, request, 1);
+    await openOnBoard(dealer, reference);
+    await heading(dealer, "Toyota 2020–");
+    await expect(dealer.getByText("Call me on")).not.toContainText("712 345");
+    await expect(dealer.getByText(buyer.name)).toHaveCount(0);
+    await dealer
+      .getByLabel("Your question or answer")
+      .fill("Is white all right? Write to sales@dealer.example");
+    await press(dealer, "Send");
+    await expect(dealer.getByText("Is white all right?")).not.toContainText("sales@dealer.example");
+  });
+
+  await test.step("a refused field is told at the field, the photo stays", async () => {
+    await dealer.getByRole("link", { name: "Make an offer" }).click();
+    await fillOffer(dealer);
+    await dealer.getByLabel("Chassis number or VIN").fill("??");
+    await dealer.locator("input[type=file]").setInputFiles(picture);
+    await expect(dealer.getByRole("img", { name: /Photo 1/ })).toBeVisible();
+    await press(dealer, "Send the offer");
+    await expect(dealer.getByLabel("Chassis number or VIN")).toHaveAccessibleDescription(
+      /Type a chassis number/,
+    );
+    await dealer.getByLabel("Chassis number or VIN").fill(`ZRE212-${Date.now() % 10_000_000}`);
+    await press(dealer, "Send the offer");
+    await heading(dealer, "Toyota Corolla 2021");
+    await expect(dealer.getByRole("img", { name: "Photo 1" })).toBeVisible();
+  });
+
+  await test.step("the buyer answers the question and proposes another price, which is refused", async () => {
+    await page.getByRole("link", { name: "My requests" }).first().click();
+    await expect(page.getByText("1 offer")).toBeVisible();
+    await expect(page.getByText("New", { exact: true })).toBeVisible();
+    await page.getByRole("link", { name: "Toyota 2020–" }).click();
+    await expect(page.getByRole("img", { name: /Photo of the Toyota Corolla/ })).toBeVisible();
+    await page.getByLabel("Your question or answer").fill("White is fine");
+    await press(page, "Send");
+    await expect(page.getByText("White is fine").first()).toBeVisible();
+    await press(page, "Propose a price");
+    await page.getByLabel("Your total in JPY").fill("1000000");
+    await press(page, "Send the proposal");
+    await expect(page.getByText(/You proposed JPY/)).toBeVisible();
+    await dealer.reload();
+    await press(dealer, "Refuse the proposal");
+    await press(dealer.getByRole("dialog"), "Refuse the proposal");
+    await expect(dealer.getByText("Declined")).toBeVisible();
+  });
+
+  await test.step("another offer is made, and made better", async () => {
+    await dealer.getByRole("link", { name: "The request" }).click();
+    await expect(dealer.getByText("White is fine")).toBeVisible();
+    await dealer.getByRole("link", { name: "Make an offer" }).click();
+    await fillOffer(dealer);
+    await dealer.getByLabel("To be sourced").check();
+    await press(dealer, "Send the offer");
+    await heading(dealer, "Toyota Corolla 2021");
+    await dealer.getByRole("link", { name: "Revise" }).click();
+    await dealer.getByLabel("Car on board (FOB), JPY").fill("1100000");
+    await press(dealer, "Send the revision");
+    await expect(dealer.getByText("Revision 2")).toBeVisible();
+  });
+
+  await test.step("the buyer releases the contact to another dealer and calls it back within ten minutes", async () => {
+    await page.reload();
+    const other = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("checkbox", { name: "Osaka Sample Motors" }) });
+    await page.getByRole("checkbox", { name: "Osaka Sample Motors" }).check();
+    await press(page, "Release my contact to 1 dealer");
+    await expect(page.getByRole("dialog")).toContainText("Osaka Sample Motors holds your");
+    await press(page.getByRole("dialog"), "Release it");
+    await press(page, "Call it back");
+    await expect(other).toBeVisible();
+  });
+
+  await test.step("the buyer accepts, and the deal says who holds what", async () => {
+    const card = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("button", { name: "Accept", exact: true }) });
+    await press(card, "Accept");
+    await expect(page.getByRole("dialog")).toContainText("Minato Sample Motors holds your");
+    await press(page.getByRole("dialog"), "Accept this offer");
+    await heading(page, "Toyota Corolla 2021");
+    await expect(page.getByText("The car is held for you")).toBeVisible();
+    await expect(page.getByText(/JPY.1,295,000/).first()).toBeVisible();
+  });
+
+  await test.step("the dealer gives the receipt, has the contact, and saves it as ADF", async () => {
+    await dealer.getByRole("link", { name: "Deals" }).click();
+    await dealer.getByRole("link", { name: "Toyota Corolla 2021" }).first().click();
+    const lead = dealer.getByRole("link", { name: "To the lead" });
+    await expect(async () => {
+      await dealer.reload();
+      await expect(lead).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+    await lead.click();
+    await expect(dealer.getByText(buyer.email)).toHaveCount(0);
+    await press(dealer, "Receive the contact");
+    await press(dealer.getByRole("dialog"), "Receive it");
+    await expect(dealer.getByRole("link", { name: buyer.email })).toBeVisible();
+    const saving = dealer.waitForEvent("download");
+    await press(dealer, "Download as ADF");
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(`${reference}.adf.xml`);
+    expect(await readFile(await file.path(), "utf8")).toContain(buyer.email);
+  });
+
+  await page.goto("/who-has-my-data");
+  await expect(page.getByRole("heading", { name: "Minato Sample Motors" })).toBeVisible();
+});
