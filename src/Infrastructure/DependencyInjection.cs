@@ -7,6 +7,7 @@ using CarTrade.Infrastructure.Operations;
 using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Photos;
 using CarTrade.Infrastructure.Privacy;
+using CarTrade.Infrastructure.PurchaseRequests;
 using CarTrade.Infrastructure.Reference;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ public static class DependencyInjection
         services.AddPersistence();
         services.AddPhotos(configuration);
         services.AddPrivacy();
+        services.AddPurchaseRequests();
         services.AddReference(configuration);
         return services;
     }

@@ -77,27 +77,45 @@ internal static class Bench
 
         var own = readers.SelectMany(reader => reader.Requests.Select(id => (Id: id, Bearer: bearers[reader.Account]))).ToArray();
         var one = new Side(many.Product, n => Messages.Get($"/api/v1/purchase-requests/{own[n % own.Length].Id}", own[n % own.Length].Bearer));
-        report.Add(await Result.OfAsync(
-            new("Read one request", one, new(bare, n => Messages.Get($"/requests/{own[n % own.Length].Id}")), "≥ 0.70"), options));
-        report.Add(await Result.OfAsync(
-            new(
-                $"List of {Page} requests",
-                new(many.Product, n => Messages.Get($"/api/v1/purchase-requests?limit={Page}", bearers[readers[n % readers.Length].Account])),
-                new(bare, n => Messages.Get($"/requests?owner={readers[n % readers.Length].Subject}")),
-                "≥ 0.70"),
-            options));
+        if (options.Wants("read"))
+        {
+            report.Add(await Result.OfAsync(
+                new("Read one request", one, new(bare, n => Messages.Get($"/requests/{own[n % own.Length].Id}")), "≥ 0.70"), options));
+        }
+
+        if (options.Wants("list"))
+        {
+            report.Add(await Result.OfAsync(
+                new(
+                    $"List of {Page} requests",
+                    new(many.Product, n => Messages.Get($"/api/v1/purchase-requests?limit={Page}", bearers[readers[n % readers.Length].Account])),
+                    new(bare, n => Messages.Get($"/requests?owner={readers[n % readers.Length].Subject}")),
+                    "≥ 0.70"),
+                options));
+        }
+
         var (fewBoard, manyBoard) = (await BoardAsync(few), await BoardAsync(many));
-        report.Add(await Result.OfAsync(
-            new($"Dealer's board, {many.OpenRequests:N0} open", manyBoard, new(bare, _ => Messages.Get($"/board?dealer={many.Dealer}")), "≥ 0.70"), options));
-        report.Flat = await Result.OfAsync(new("Board, large beside small", manyBoard, fewBoard, "time ≤ 1.5"), options);
-        report.Add(await Result.OfAsync(
-            new(
-                "Submit a request",
-                new(many.Product, n => Messages.Submit("/api/v1/purchase-requests", n, bearers[writers[n % writers.Length].Account])),
-                new(bare, n => Messages.Submit("/requests", n, null)),
-                "≥ 0.45"),
-            options));
-        report.Proof = await Result.OfAsync(new("Read one request with a DPoP proof", await ProvedAsync(services, many, readers), one, "+0.1 ms of CPU at most"), options);
+        if (options.Wants("board"))
+        {
+            report.Add(await Result.OfAsync(
+                new($"Dealer's board, {many.OpenRequests:N0} open", manyBoard, new(bare, _ => Messages.Get($"/board?dealer={many.Dealer}")), "≥ 0.70"), options));
+        }
+
+        if (options.Wants("flat"))
+            report.Flat = await Result.OfAsync(new("Board, large beside small", manyBoard, fewBoard, "time ≤ 1.5"), options);
+        if (options.Wants("submit"))
+        {
+            report.Add(await Result.OfAsync(
+                new(
+                    "Submit a request",
+                    new(many.Product, n => Messages.Submit("/api/v1/purchase-requests", n, bearers[writers[n % writers.Length].Account])),
+                    new(bare, n => Messages.Submit("/requests", n, null)),
+                    "≥ 0.45"),
+                options));
+        }
+
+        if (options.Wants("proof"))
+            report.Proof = await Result.OfAsync(new("Read one request with a DPoP proof", await ProvedAsync(services, many, readers), one, "+0.1 ms of CPU at most"), options);
         report.BareMiB = bare.MemoryMiB;
     }
 

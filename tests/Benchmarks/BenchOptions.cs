@@ -6,13 +6,18 @@ namespace CarTrade.Benchmarks;
 /// <param name="Scale">Open requests of the large world; <c>BENCH_SCALE</c>.</param>
 /// <param name="SmallScale">Open requests of the small world.</param>
 /// <param name="Rounds">Rounds of each scenario on each server; <c>BENCH_ROUNDS</c>.</param>
-/// <param name="Duration">Length of a round.</param>
+/// <param name="Duration">Length of a round; <c>BENCH_SECONDS</c>.</param>
+/// <param name="WarmUp">Requests to each server before a scenario's rounds; <c>BENCH_WARM</c>.</param>
 /// <param name="Data">Folder of the worlds, kept between runs; <c>BENCH_DATA</c>.</param>
 /// <param name="Report">Where the numbers are written as Markdown, or null.</param>
-internal sealed record BenchOptions(int Scale, int SmallScale, int Rounds, TimeSpan Duration, string Data, string? Report)
+/// <param name="Only">The scenarios to measure, or none for all; <c>BENCH_ONLY</c>: <c>read,list,board,flat,submit,proof</c>.</param>
+internal sealed record BenchOptions(int Scale, int SmallScale, int Rounds, TimeSpan Duration, int WarmUp, string Data, string? Report, string[] Only)
 {
     /// <summary>Connections of the load generator.</summary>
     public const int Connections = 16;
+
+    /// <summary>A warm-up ends after so long, however few requests it made.</summary>
+    public static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(60);
 
     /// <summary>Reads <c>--quick</c>, <c>--report FILE</c> and the environment.</summary>
     public static BenchOptions From(string[] args)
@@ -23,10 +28,15 @@ internal sealed record BenchOptions(int Scale, int SmallScale, int Rounds, TimeS
             Number("BENCH_SCALE", quick ? 5_000 : 100_000),
             1_000,
             Number("BENCH_ROUNDS", quick ? 3 : 5),
-            TimeSpan.FromSeconds(quick ? 2 : 4),
+            TimeSpan.FromSeconds(Number("BENCH_SECONDS", quick ? 2 : 4)),
+            Number("BENCH_WARM", quick ? 5_000 : 20_000),
             Environment.GetEnvironmentVariable("BENCH_DATA") ?? Path.Combine(Path.GetTempPath(), "cartrade-bench"),
-            report);
+            report,
+            (Environment.GetEnvironmentVariable("BENCH_ONLY") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
+
+    /// <summary>Whether a scenario is to be measured.</summary>
+    public bool Wants(string scenario) => Only.Length == 0 || Only.Contains(scenario, StringComparer.Ordinal);
 
     private static int Number(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;

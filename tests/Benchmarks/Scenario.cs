@@ -33,11 +33,11 @@ internal sealed record Sample(Round Round, double CpuMicroseconds)
 /// <summary>All rounds of a scenario, in pairs.</summary>
 internal sealed record Result(Scenario Scenario, IReadOnlyList<(Sample Product, Sample Beside)> Pairs)
 {
-    /// <summary>Warms both up, then takes turns.</summary>
+    /// <summary>Warms both up with as many requests, so that both run their final machine code, then takes turns.</summary>
     public static async Task<Result> OfAsync(Scenario scenario, BenchOptions options)
     {
-        await Sample.TakeAsync(scenario.Product, options.Duration);
-        await Sample.TakeAsync(scenario.Beside, options.Duration / 2);
+        await WarmAsync(scenario.Product, options);
+        await WarmAsync(scenario.Beside, options);
         var pairs = new List<(Sample, Sample)>();
         for (var round = 0; round < options.Rounds; round++)
         {
@@ -46,6 +46,12 @@ internal sealed record Result(Scenario Scenario, IReadOnlyList<(Sample Product, 
         }
 
         return new(scenario, pairs);
+    }
+
+    private static async Task WarmAsync(Side side, BenchOptions options)
+    {
+        using var load = new LoadGenerator(side.Server.Origin, BenchOptions.Connections);
+        await load.RunAsync(side.Request, BenchOptions.LongestWarmUp, options.WarmUp);
     }
 
     /// <summary>Median over the rounds.</summary>

@@ -8,7 +8,7 @@ namespace CarTrade.Benchmarks;
 /// <summary>A server in a process of its own.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
-    private const int Interrupt = 2;
+    private const int Terminate = 15;
 
     private readonly Process running;
 
@@ -80,7 +80,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             if (OperatingSystem.IsWindows())
                 running.Kill();
             else
-                _ = Kill(running.Id, Interrupt);
+                _ = Kill(running.Id, Terminate);
             await running.WaitForExitAsync();
         }
 

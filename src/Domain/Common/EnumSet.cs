@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using CarTrade.Domain.Privacy;
 
 namespace CarTrade.Domain.Common;
@@ -9,6 +11,9 @@ namespace CarTrade.Domain.Common;
 public readonly record struct EnumSet<T>(long Bits)
     where T : struct, Enum
 {
+    private static readonly (T Value, long Bit)[] Defined =
+        [.. Enum.GetValues<T>().Distinct().Select(value => (value, 1L << Convert.ToInt32(value, CultureInfo.InvariantCulture)))];
+
     /// <summary>Nothing chosen: any value will do.</summary>
     public static EnumSet<T> Any => default;
 
@@ -22,15 +27,28 @@ public readonly record struct EnumSet<T>(long Bits)
     /// <summary>The values in the order of the enum.</summary>
     public IReadOnlyList<T> Values()
     {
-        var bits = Bits;
-        return [.. Enum.GetValues<T>().Where(value => (bits & Bit(value)) != 0)];
+        var values = new List<T>(BitOperations.PopCount((ulong)Bits));
+        foreach (var (value, bit) in Defined)
+        {
+            if ((Bits & bit) != 0)
+                values.Add(value);
+        }
+
+        return values;
     }
 
     /// <summary>Whether a value is acceptable: chosen, or anything is.</summary>
     /// <param name="value">The value.</param>
     public bool Accepts(T value) => IsAny || (Bits & Bit(value)) != 0;
 
-    private static long Bit(T value) => Enum.IsDefined(value)
-        ? 1L << Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
-        : throw new ArgumentOutOfRangeException(nameof(value));
+    private static long Bit(T value)
+    {
+        foreach (var (defined, bit) in Defined)
+        {
+            if (EqualityComparer<T>.Default.Equals(defined, value))
+                return bit;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value));
+    }
 }

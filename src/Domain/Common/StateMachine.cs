@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
 using ErrorOr;
@@ -12,6 +13,8 @@ public sealed class StateMachine<TState, TAction>
     where TAction : struct, Enum
 {
     private readonly FrozenDictionary<(TState From, TAction Action), Transition<TState, TAction>> rows;
+    private readonly FrozenDictionary<TState, TAction[]> allowed;
+    private readonly ConcurrentDictionary<(TState From, ActorRole Role), TAction[]> allowedTo = new();
 
     /// <summary>Builds the machine. Two rows for one (state, action) pair are a programming error.</summary>
     /// <param name="thing">snake_case name of the thing; it prefixes error codes.</param>
@@ -21,6 +24,7 @@ public sealed class StateMachine<TState, TAction>
     {
         (Thing, Initial, Table) = (thing, initial, table);
         rows = table.ToFrozenDictionary(row => (row.From, row.Action));
+        allowed = table.GroupBy(row => row.From).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Action).ToArray());
     }
 
     /// <summary>snake_case name of the thing, for example <c>purchase_request</c>.</summary>
@@ -34,8 +38,13 @@ public sealed class StateMachine<TState, TAction>
 
     /// <summary>What may be done in a state, by anybody.</summary>
     /// <param name="state">The present state.</param>
-    public IReadOnlyList<TAction> Allowed(TState state) =>
-        [.. Table.Where(row => row.From.Equals(state)).Select(row => row.Action)];
+    public IReadOnlyList<TAction> Allowed(TState state) => allowed.GetValueOrDefault(state) ?? [];
+
+    /// <summary>What a role may do in a state.</summary>
+    /// <param name="state">The present state.</param>
+    /// <param name="role">Who asks.</param>
+    public IReadOnlyList<TAction> Allowed(TState state, ActorRole role) => allowedTo.GetOrAdd(
+        (state, role), static (at, machine) => [.. machine.Allowed(at.From).Where(action => !machine.Next(at.From, action, at.Role).IsError)], this);
 
     /// <summary>Whether nothing leads out of the state.</summary>
     /// <param name="state">The state.</param>

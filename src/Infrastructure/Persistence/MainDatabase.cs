@@ -51,4 +51,14 @@ internal sealed class MainDatabase([FromKeyedServices(DatabaseNames.Main)] Npgsq
             throw;
         }
     }
+
+    /// <summary>Runs a batch and reads the rows of its one own statement.</summary>
+    public static async Task<List<T>> ListAsync<T>(NpgsqlBatch batch, Func<NpgsqlDataReader, T> read, int expected, CancellationToken ct)
+    {
+        await using var reader = await ReadAsync(batch, ct);
+        var rows = new List<T>(expected);
+        while (await reader.ReadAsync(ct))
+            rows.Add(read(reader));
+        return rows;
+    }
 }

@@ -4,7 +4,6 @@ using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.PurchaseRequests.Queries;
 
@@ -59,40 +58,38 @@ public sealed record PurchaseRequestDto(
     RejectionReason? RejectedFor);
 
 /// <summary>Reads the row and opens the contact for its subject.</summary>
-internal sealed class GetPurchaseRequestHandler(ICarTradeDb db, IPolicyGate gate, ICaller caller)
+internal sealed class GetPurchaseRequestHandler(IRequestReads reads, IPolicyGate gate, ICaller caller)
     : IQueryHandler<GetPurchaseRequestQuery, PurchaseRequestDto>
 {
     public async Task<ErrorOr<PurchaseRequestDto>> Handle(GetPurchaseRequestQuery request, CancellationToken cancellationToken)
     {
-        var id = new PurchaseRequestId(request.RequestId);
-        var row = await db.Set<PurchaseRequest>().OwnedBy(caller).SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
-        if (row is null)
+        if (await reads.FindAsync(new PurchaseRequestId(request.RequestId), caller.SubjectId ?? Guid.Empty, cancellationToken) is not { } row)
             return CommonErrors.NotFound;
         var opened = await gate.OpenAsync(
             RequestPlaces.Item(row.Id, row.OwnerId, row.Contact), Purpose.SubjectAccess, caller.AsRecipient(), cancellationToken);
         return opened.IsError ? opened.Errors : Of(row, opened.Value);
     }
 
-    private static PurchaseRequestDto Of(PurchaseRequest row, RequestContactSnapshot snapshot) => new(
+    private static PurchaseRequestDto Of(OwnRequest row, RequestContactSnapshot snapshot) => new(
         row.Id.Value,
-        row.Reference.Value,
+        row.Reference,
         row.Version,
         row.State,
-        [.. row.AllowedActions.Where(action => row.Can(action, ActorRole.Buyer))],
-        WishInput.Of(row.Wish),
-        new(row.Destination.Code, row.DestinationPort?.Code),
+        PurchaseRequestMachine.Table.Allowed(row.State, ActorRole.Buyer),
+        row.Wish,
+        row.Destination,
         row.Incoterm,
         snapshot.Note,
         row.MaskedNote,
         ContactDto.Of(snapshot.Contact),
-        new(row.ReleaseMode, row.PreAuthorisedDealers),
-        row.AcceptedPolicyVersion,
+        row.Release,
+        row.PolicyVersion,
         row.Language,
         row.CreatedAt,
         row.PublishedAt,
         row.ExpiresAt,
         row.ClosedAt,
-        row.FoldedInto?.Value,
-        row.AcceptedOfferId?.Value,
-        row.RejectionReason);
+        row.FoldedInto,
+        row.AcceptedOfferId,
+        row.RejectedFor);
 }

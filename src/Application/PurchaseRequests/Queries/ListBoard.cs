@@ -6,7 +6,6 @@ using CarTrade.Domain.Dealers;
 using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.PurchaseRequests.Queries;
 
@@ -60,32 +59,14 @@ internal sealed class ListBoardValidator : AbstractValidator<ListBoardQuery>
 }
 
 /// <summary>One walk of the board's index.</summary>
-internal sealed class ListBoardHandler(ICarTradeDb db, ICaller caller, IReferenceData reference, TimeProvider clock)
+internal sealed class ListBoardHandler(IRequestReads reads, ICaller caller, IReferenceData reference, TimeProvider clock)
     : IQueryHandler<ListBoardQuery, Page<BoardRow>>
 {
     public async Task<ErrorOr<Page<BoardRow>>> Handle(ListBoardQuery request, CancellationToken cancellationToken)
     {
-        var (dealer, now) = (new DealerId(caller.DealerId ?? Guid.Empty), clock.GetUtcNow());
-        var rows = db.Set<BoardEntry>().Where(row => row.DealerId == dealer && row.ClosedAt == null && row.ExpiresAt > now);
-        if (request.Country is { } country)
-        {
-            var code = CountryCode.Parse(country).Value;
-            rows = rows.Where(row => row.Destination == code);
-        }
-
-        if (request.Make is { } make)
-        {
-            var name = reference.FindMake(make)?.Name ?? make;
-            rows = rows.Where(row => row.Wish.Make == name);
-        }
-
-        if (request.After is { } after)
-        {
-            var last = new BoardEntryId(after);
-            rows = rows.Where(row => row.Id < last);
-        }
-
-        var page = await rows.OrderByDescending(row => row.Id).Take(request.Limit + 1).ToListAsync(cancellationToken);
-        return Page.Of(page.ConvertAll(BoardRow.Of), request.Limit, row => row.Cursor.ToString());
+        var make = request.Make is { } name ? reference.FindMake(name)?.Name ?? name : null;
+        CountryCode? country = request.Country is { } code ? CountryCode.Parse(code).Value : null;
+        var page = new BoardPage(new DealerId(caller.DealerId ?? Guid.Empty), clock.GetUtcNow(), make, country, request.After, request.Limit + 1);
+        return Page.Of(await reads.BoardAsync(page, cancellationToken), request.Limit, row => row.Cursor.ToString());
     }
 }

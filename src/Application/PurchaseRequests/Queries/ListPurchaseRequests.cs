@@ -1,9 +1,7 @@
 using CarTrade.Application.Abstractions;
-using CarTrade.Domain.Offers;
 using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.PurchaseRequests.Queries;
 
@@ -50,22 +48,12 @@ internal sealed class ListPurchaseRequestsValidator : AbstractValidator<ListPurc
 }
 
 /// <summary>Reads by owner; ids are time-ordered, so they are the key of the page.</summary>
-internal sealed class ListPurchaseRequestsHandler(ICarTradeDb db, ICaller caller)
+internal sealed class ListPurchaseRequestsHandler(IRequestReads reads, ICaller caller)
     : IQueryHandler<ListPurchaseRequestsQuery, Page<PurchaseRequestRow>>
 {
     public async Task<ErrorOr<Page<PurchaseRequestRow>>> Handle(ListPurchaseRequestsQuery request, CancellationToken cancellationToken)
     {
-        var owner = caller.SubjectId ?? Guid.Empty;
-        var rows = await db.Set<PurchaseRequest>()
-            .Where(row => row.OwnerId == owner && (request.After == null || row.Id < new PurchaseRequestId(request.After.Value)))
-            .OrderByDescending(row => row.Id)
-            .Take(request.Limit + 1)
-            .Select(row => new PurchaseRequestRow(
-                row.Id.Value, row.Reference.Value, row.State, row.Wish.Make, row.Wish.Model, row.Wish.YearFrom, row.Wish.YearTo,
-                row.Destination.Code, row.DestinationPort.HasValue ? row.DestinationPort.Value.Code : null, row.CreatedAt, row.ExpiresAt,
-                db.Set<Offer>().Count(offer => offer.RequestId == row.Id && offer.SentAt != null && offer.ClosedAt == null),
-                db.Set<Offer>().Where(offer => offer.RequestId == row.Id && offer.SentAt != null && offer.ClosedAt == null).Max(offer => offer.SentAt)))
-            .ToListAsync(cancellationToken);
+        var rows = await reads.ListAsync(caller.SubjectId ?? Guid.Empty, request.After, request.Limit + 1, cancellationToken);
         return Page.Of(rows, request.Limit, row => row.Id.ToString());
     }
 }
