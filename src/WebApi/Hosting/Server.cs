@@ -32,7 +32,7 @@ internal static class Server
         builder.WebHost.ConfigureKestrel(Limits.Apply);
         builder.Configuration["urls"] ??= OperatorPort.DefaultUrls;
         builder.AddLogs();
-        builder.Services.AddTelemetry();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(builder.Configuration);

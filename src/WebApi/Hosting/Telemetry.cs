@@ -4,14 +4,21 @@ using OpenTelemetry.Trace;
 
 namespace CarTrade.WebApi.Hosting;
 
-/// <summary>Traces and metrics of HTTP, database and runtime; Prometheus reads <c>/metrics</c> on the operator's port.</summary>
+/// <summary>
+/// Metrics of HTTP, database and runtime, which Prometheus reads at <c>/metrics</c> on the operator's port; and traces, where a collector
+/// is named to take them: spans that nobody takes would cost every request.
+/// </summary>
 internal static class Telemetry
 {
-    public static void AddTelemetry(this IServiceCollection services)
+    /// <summary>The collector's address; the exporter reads the rest of the standard variables itself.</summary>
+    private const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOpenTelemetry()
-            .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddNpgsql())
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Npgsql", "System.Runtime").AddPrometheusExporter());
+        var telemetry = services.AddOpenTelemetry();
+        if (configuration[Collector] is { Length: > 0 })
+            telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddNpgsql().AddOtlpExporter());
+        telemetry.WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Npgsql", "System.Runtime").AddPrometheusExporter());
     }
 
     public static void UseTelemetry(this WebApplication app) => app.UseOpenTelemetryPrometheusScrapingEndpoint(
