@@ -1,10 +1,9 @@
-using CarTrade.Application.Abstractions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Infrastructure.Persistence;
 
 /// <summary>Lends a pooled context to one scope, with the scope's caller, and gives it back without.</summary>
-internal sealed class DbLease(IDbContextFactory<CarTradeDbContext> factory, ICaller caller) : IAsyncDisposable, IDisposable
+internal sealed class DbLease(IDbContextFactory<CarTradeDbContext> factory, DatabaseCaller caller) : IAsyncDisposable, IDisposable
 {
     private CarTradeDbContext? context;
 
@@ -26,7 +25,7 @@ internal sealed class DbLease(IDbContextFactory<CarTradeDbContext> factory, ICal
     private CarTradeDbContext Lend()
     {
         var lent = factory.CreateDbContext();
-        lent.Caller = caller;
+        lent.Caller = caller.Caller;
         // Every save has a transaction to carry the identity; one that fails rolls all of it back, so savepoints would be round trips for nothing.
         lent.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         lent.Database.AutoSavepointsEnabled = false;

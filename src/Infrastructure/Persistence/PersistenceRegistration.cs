@@ -21,6 +21,7 @@ internal static class PersistenceRegistration
         services.AddPooledDbContextFactory<CarTradeDbContext>((provider, options) => Configure(
             options.AddInterceptors(provider.GetRequiredService<RlsInterceptor>(), provider.GetRequiredService<RlsTransactionInterceptor>()),
             provider.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseNames.Main)), PooledContexts);
+        services.AddScoped<DatabaseCaller>();
         services.AddScoped<DbLease>();
         services.AddScoped(provider => provider.GetRequiredService<DbLease>().Context);
         services.AddScoped<ICarTradeDb>(provider => provider.GetRequiredService<CarTradeDbContext>());

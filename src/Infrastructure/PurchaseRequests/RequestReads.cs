@@ -1,4 +1,3 @@
-using CarTrade.Application.Abstractions;
 using CarTrade.Application.PurchaseRequests;
 using CarTrade.Application.PurchaseRequests.Queries;
 using CarTrade.Domain.Common;
@@ -10,7 +9,7 @@ using Npgsql;
 namespace CarTrade.Infrastructure.PurchaseRequests;
 
 /// <summary>Each read is one round trip: the caller's identity and one statement that the server keeps prepared.</summary>
-internal sealed class RequestReads(MainDatabase database, ICaller caller) : IRequestReads
+internal sealed class RequestReads(MainDatabase database, DatabaseCaller caller) : IRequestReads
 {
     private const int AfterWish = WishColumns.Count;
 
@@ -39,7 +38,7 @@ internal sealed class RequestReads(MainDatabase database, ICaller caller) : IReq
     public async Task<OwnRequest?> FindAsync(PurchaseRequestId id, Guid owner, CancellationToken ct)
     {
         await using var batch = MainDatabase.Add(
-            database.Batch(caller), One, new NpgsqlParameter<Guid> { TypedValue = id.Value }, new NpgsqlParameter<Guid> { TypedValue = owner });
+            database.Batch(caller.Caller), One, new NpgsqlParameter<Guid> { TypedValue = id.Value }, new NpgsqlParameter<Guid> { TypedValue = owner });
         await using var reader = await MainDatabase.ReadAsync(batch, ct);
         return await reader.ReadAsync(ct) ? Read(id, reader) : null;
     }
@@ -48,12 +47,12 @@ internal sealed class RequestReads(MainDatabase database, ICaller caller) : IReq
     {
         NpgsqlParameter[] values = [new NpgsqlParameter<Guid> { TypedValue = owner }, new NpgsqlParameter<long> { TypedValue = rows }];
         await using var batch = after is { } last
-            ? MainDatabase.Add(database.Batch(caller), Later, [.. values, new NpgsqlParameter<Guid> { TypedValue = last }])
-            : MainDatabase.Add(database.Batch(caller), First, values);
+            ? MainDatabase.Add(database.Batch(caller.Caller), Later, [.. values, new NpgsqlParameter<Guid> { TypedValue = last }])
+            : MainDatabase.Add(database.Batch(caller.Caller), First, values);
         return await MainDatabase.ListAsync(batch, Row, rows, ct);
     }
 
-    public Task<List<BoardRow>> BoardAsync(BoardPage page, CancellationToken ct) => BoardReads.ListAsync(database, caller, page, ct);
+    public Task<List<BoardRow>> BoardAsync(BoardPage page, CancellationToken ct) => BoardReads.ListAsync(database, caller.Caller, page, ct);
 
     private static PurchaseRequestRow Row(NpgsqlDataReader row) => new(
         row.GetGuid(0),

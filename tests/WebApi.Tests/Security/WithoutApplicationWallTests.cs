@@ -33,7 +33,7 @@ public sealed class WithoutApplicationWallApp(PostgresFixture postgres) : People
             app.Use(async (http, following) =>
             {
                 if (http.Request.Headers[Header].ToString() is { Length: > 0 } audience)
-                    http.RequestServices.GetRequiredService<CarTradeDbContext>().Caller = Stranger(audience);
+                    http.RequestServices.GetRequiredService<DatabaseCaller>().Caller = Stranger(audience);
                 await following(http);
             });
             next(app);
