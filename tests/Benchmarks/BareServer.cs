@@ -14,8 +14,11 @@ internal static class BareServer
 
     private const string Requests =
         """
-        SELECT id, reference, state, make, model, year_from, year_to, destination, destination_port, created_at, expires_at
-        FROM requests.purchase_requests WHERE owner_id = $1 ORDER BY id DESC LIMIT 51
+        SELECT r.*, o.open, o.latest FROM (
+          SELECT id, reference, state, make, model, year_from, year_to, destination, destination_port, created_at, expires_at
+          FROM requests.purchase_requests WHERE owner_id = $1 ORDER BY id DESC LIMIT 51) r
+        CROSS JOIN LATERAL (SELECT count(*)::int AS open, max(sent_at) AS latest FROM offers.offers
+          WHERE request_id = r.id AND sent_at IS NOT NULL AND closed_at IS NULL) o ORDER BY r.id DESC
         """;
 
     private const string Board =
