@@ -27,7 +27,10 @@ async function openOnBoard(page: Page, reference: string): Promise<void> {
 /** Fills in an offer on the buyer's terms; the model and the port are picked from lists. */
 async function fillOffer(page: Page): Promise<void> {
   await page.getByLabel("Model").fill("Corolla");
-  await page.getByRole("option", { name: /^Corolla/ }).first().click();
+  await page
+    .getByRole("option", { name: /^Corolla/ })
+    .first()
+    .click();
   await page.getByLabel("Year of first registration").fill("2021");
   await page.getByLabel("Mileage").fill("42000");
   await page.getByLabel("Car on board (FOB), JPY").fill("1200000");

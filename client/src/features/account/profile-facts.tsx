@@ -1,4 +1,6 @@
-import { Trans } from "@lingui/react/macro";
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Schema } from "#/shared/api/types";
@@ -9,9 +11,17 @@ import { DateTime } from "#/shared/ui/date-time";
 
 type Field = keyof Schema<"ContactInput">;
 
+const forms: Readonly<Record<string, MessageDescriptor | undefined>> = {
+  registration: msg`Make an account`,
+  profile: msg`Your details`,
+  "email-change": msg`Use another address`,
+};
+
 /** Each value with when, through which form and under which policy it was collected. */
 export function ProfileFacts({ me }: { me: Schema<"Me"> }) {
+  const { i18n } = useLingui();
   const name = useFieldName();
+  const formName = (form: string) => (forms[form] ? i18n._(forms[form]) : form);
   const locale = useLocale();
   const shown = values(me.profile, locale).filter(([, value]) => value);
   return (
@@ -25,7 +35,7 @@ export function ProfileFacts({ me }: { me: Schema<"Me"> }) {
             {origin && (
               <dd className="text-sm text-soft">
                 <Trans>
-                  Collected <DateTime value={origin.collectedAt} />, form “{origin.form}”, policy{" "}
+                  Collected <DateTime value={origin.collectedAt} />, form “{formName(origin.form)}”, policy{" "}
                   <Link to="/privacy" search={{ version: origin.policyVersion }} className="link">
                     {origin.policyVersion}
                   </Link>

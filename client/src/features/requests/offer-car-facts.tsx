@@ -11,6 +11,7 @@ export function OfferCarFacts({ car }: { car: Schema<"OfferedCarInput"> }) {
   const locale = useLocale();
   return (
     <Facts
+      dense
       items={[
         [<Trans key="m">Mileage</Trans>, `${formatNumber(car.mileageKm, locale)} km`],
         [<Trans key="g">Auction grade</Trans>, car.grade],

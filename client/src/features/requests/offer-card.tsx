@@ -3,6 +3,7 @@ import type { Schema } from "#/shared/api/types";
 import { Silhouette } from "#/shared/cars/silhouette";
 import { cx } from "#/shared/lib/cx";
 import { offerStateTone, offerStateWords } from "#/shared/offers/words";
+import { PortName } from "#/shared/reference/port-name";
 import { DateTime, Distance } from "#/shared/ui/date-time";
 import { Money } from "#/shared/ui/money";
 import { Photo } from "#/shared/ui/photo";
@@ -52,7 +53,7 @@ export function OfferCard({ compared, comparison, request, cheapest }: OfferCard
           <>
             <Money value={compared.total} className="block text-2xl font-bold tabular-nums" />
             <span className="text-sm text-soft">
-              {comparison.incoterm.toUpperCase()} {revision.port}
+              {comparison.incoterm.toUpperCase()} <PortName code={revision.port} />
             </span>
           </>
         ) : (

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
+import { PortName } from "#/shared/reference/port-name";
 import { incotermWords } from "#/shared/requests/incoterm-words";
 import { WishFacts, wishTitle } from "#/shared/requests/wish-summary";
 import { Page, Section, TwoColumns } from "#/shared/ui/page";
@@ -31,7 +32,6 @@ export function RequestPage({ id, measure, onMeasure }: RequestPageProps) {
   const { data: request } = useSuspenseQuery(requestQuery(id));
   const { destination, incoterm } = request;
   useEffect(() => markSeen(id), [id]);
-  const place = [countryName(destination.country, locale), destination.port].filter(Boolean).join(", ");
   return (
     <Page
       title={wishTitle(request.wish)}
@@ -43,7 +43,17 @@ export function RequestPage({ id, measure, onMeasure }: RequestPageProps) {
           · <span className="tabular-nums">{request.reference}</span>
         </>
       }
-      lead={`${place} · ${i18n._(incotermWords[incoterm])}`}
+      lead={
+        <>
+          {countryName(destination.country, locale)}
+          {destination.port && (
+            <>
+              , <PortName code={destination.port} />
+            </>
+          )}{" "}
+          · {i18n._(incotermWords[incoterm])}
+        </>
+      }
       actions={<RequestState state={request.state} />}
     >
       <div className="mb-6 grid gap-6">

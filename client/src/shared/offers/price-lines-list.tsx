@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Schema } from "#/shared/api/types";
+import { PortName } from "#/shared/reference/port-name";
 import { DateTime } from "#/shared/ui/date-time";
 import { Money } from "#/shared/ui/money";
 
@@ -34,7 +35,7 @@ export function PriceLines({ revision }: { revision: Priced }) {
           ))}
         <div className="col-span-2 mt-1 grid grid-cols-subgrid border-t border-line-strong pt-1 font-semibold">
           <dt>
-            {price.incoterm.toUpperCase()} {port}
+            {price.incoterm.toUpperCase()} <PortName code={port} />
           </dt>
           <dd className="text-right">
             <Money value={total} />

@@ -48,7 +48,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, empty }: DataTabl
                   column.numeric && "tabular-nums sm:text-right",
                 )}
               >
-                <span aria-hidden="true" className="text-sm text-soft sm:hidden">
+                <span aria-hidden="true" className="shrink-0 text-sm text-soft sm:hidden">
                   {column.header}
                 </span>
                 <div className={cx("min-w-0 text-right", !column.numeric && "sm:text-left")}>

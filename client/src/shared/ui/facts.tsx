@@ -1,12 +1,26 @@
 import type { ReactNode } from "react";
+import { cx } from "#/shared/lib/cx";
 
 /** A named value. What is null or undefined is not shown. */
 export type Fact = readonly [name: ReactNode, value: ReactNode];
 
-/** Named values, in as many columns of a readable width as there is room for, at most two. */
-export function Facts({ items }: { items: readonly Fact[] }) {
+interface FactsProps {
+  items: readonly Fact[];
+  /** For short values: keeps two columns where there is little room. */
+  dense?: boolean;
+}
+
+/** Named values, in two columns where there is room for them. */
+export function Facts({ items, dense = false }: FactsProps) {
   return (
-    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,max(9rem,40%)),1fr))] gap-x-6 gap-y-3">
+    <dl
+      className={cx(
+        "grid gap-y-3",
+        dense
+          ? "grid-cols-2 gap-x-4"
+          : "grid-cols-[repeat(auto-fit,minmax(min(100%,max(9rem,40%)),1fr))] gap-x-6",
+      )}
+    >
       {items
         .filter(([, value]) => value !== null && value !== undefined && value !== "")
         .map(([name, value], position) => (

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
+import { PortName } from "#/shared/reference/port-name";
 import { incotermWords } from "#/shared/requests/incoterm-words";
 import { WishFacts, wishTitle } from "#/shared/requests/wish-summary";
 import { Notice } from "#/shared/ui/alert";
@@ -63,7 +64,10 @@ export function EntryPage({ requestId }: { requestId: string }) {
             <Facts
               items={[
                 [<Trans key="d">Destination</Trans>, countryName(destination.country, locale)],
-                [<Trans key="p">Port</Trans>, destination.port],
+                [
+                  <Trans key="p">Port</Trans>,
+                  destination.port && <PortName key="v" code={destination.port} />,
+                ],
                 [<Trans key="i">Price wanted</Trans>, i18n._(incotermWords[request.incoterm])],
                 [<Trans key="s">Shown since</Trans>, <DateTime key="v" value={request.publishedAt} day />],
                 [<Trans key="e">Ends</Trans>, <Distance key="v" value={request.expiresAt} />],

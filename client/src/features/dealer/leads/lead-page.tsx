@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
+import { PortName } from "#/shared/reference/port-name";
 import { incotermWords } from "#/shared/requests/incoterm-words";
 import { WishFacts, wishTitle } from "#/shared/requests/wish-summary";
 import { Facts } from "#/shared/ui/facts";
@@ -53,7 +54,10 @@ export function LeadPage({ id }: { id: string }) {
               <Facts
                 items={[
                   [<Trans key="d">Destination</Trans>, countryName(request.destination.country, locale)],
-                  [<Trans key="p">Port</Trans>, request.destination.port],
+                  [
+                    <Trans key="p">Port</Trans>,
+                    request.destination.port && <PortName key="v" code={request.destination.port} />,
+                  ],
                   [<Trans key="i">Price wanted</Trans>, i18n._(incotermWords[request.incoterm])],
                 ]}
               />
