@@ -39,9 +39,11 @@ public sealed class PolicyTests
         Newest.Clauses.Where(clause => clause.Checks.Intersect(clause.PlannedChecks, StringComparer.Ordinal).Any()).Select(clause => clause.Id).ShouldBeEmpty();
     }
 
+    /// <summary>A tag may name a check that is still planned: part of it runs, and the policy does not claim it yet.</summary>
     [Fact]
     public void Checks_Tagged_AreNamedByTheirClause() => Tags
-        .Where(tag => Newest.Clauses.FirstOrDefault(clause => clause.Id == tag.Clause) is not { } clause || (tag.Check.Length > 0 && !clause.Checks.Contains(tag.Check)))
+        .Where(tag => Newest.Clauses.FirstOrDefault(clause => clause.Id == tag.Clause) is not { } clause
+            || (tag.Check.Length > 0 && !clause.Checks.Contains(tag.Check) && !clause.PlannedChecks.Contains(tag.Check)))
         .Select(tag => $"{tag.Test}: {tag.Clause} {tag.Check}").ShouldBeEmpty();
 
     [Fact]

@@ -109,8 +109,8 @@ internal sealed class OfferInputValidator : AbstractValidator<OfferInput>
 {
     public OfferInputValidator()
     {
-        RuleFor(offer => offer.Car.Make).Line(OfferedCar.NameLength);
-        RuleFor(offer => offer.Car.Model).Line(OfferedCar.NameLength);
+        RuleFor(offer => offer.Car.Make).Label(OfferedCar.NameLength);
+        RuleFor(offer => offer.Car.Model).Label(OfferedCar.NameLength);
         RuleFor(offer => offer.Car.Chassis).Parses(ChassisNumber.Parse);
         RuleFor(offer => offer.Car.Grade).Parses(AuctionGrade.Parse);
         RuleFor(offer => offer.Car.MileageKm).Parses(Mileage.FromKilometres);

@@ -90,8 +90,8 @@ internal sealed class WishInputValidator : AbstractValidator<WishInput>
 
     public WishInputValidator()
     {
-        RuleFor(wish => wish.Make).Line(WishedCar.NameLength);
-        RuleFor(wish => wish.Model).Line(WishedCar.NameLength);
+        RuleFor(wish => wish.Make).Label(WishedCar.NameLength);
+        RuleFor(wish => wish.Model).Label(WishedCar.NameLength);
         RuleFor(wish => wish.GradeMin).Parses(AuctionGrade.Parse);
         RuleFor(wish => wish.Budget!.Currency).Parses(Currency.Parse).When(wish => wish.Budget is not null);
         RuleFor(wish => wish.Bodies).Must(FewEnough).WithErrorCode("list.too_long");

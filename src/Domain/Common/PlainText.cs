@@ -21,6 +21,12 @@ public static class PlainText
     /// <param name="maxLength">Longest result, in UTF-16 units.</param>
     public static ErrorOr<string> Line(string? raw, int maxLength) => Read(raw, maxLength, multiline: false);
 
+    /// <summary>A name of a thing, which everybody may read: as <see cref="Line"/>, without contact details. Besides: <c>text.contact_details</c>.</summary>
+    /// <param name="raw">What was sent.</param>
+    /// <param name="maxLength">Longest result, in UTF-16 units.</param>
+    public static ErrorOr<string> Label(string? raw, int maxLength) =>
+        Line(raw, maxLength).FailIf(ContactMasking.Finds, ValueErrors.TextContactDetails);
+
     /// <summary>Free text: as <see cref="Line"/>, with tabs and line breaks allowed and breaks written as a line feed.</summary>
     /// <param name="raw">What was sent.</param>
     /// <param name="maxLength">Longest result, in UTF-16 units.</param>

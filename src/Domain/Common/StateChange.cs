@@ -37,7 +37,7 @@ public sealed class StateChange
     /// <summary>The clause that the step rested on.</summary>
     public string? ClauseId { get; private init; }
 
-    /// <summary>Why, without personal data.</summary>
+    /// <summary>Why; contact details are masked.</summary>
     public string? Reason { get; private init; }
 
     /// <summary>Keyed hash of idempotency key and input.</summary>
@@ -54,7 +54,7 @@ public sealed class StateChange
         At = occasion.At,
         PolicyVersion = occasion.PolicyVersion,
         ClauseId = occasion.ClauseId,
-        Reason = occasion.Reason,
+        Reason = occasion.Reason is { } reason ? ContactMasking.Apply(reason).Text : null,
         IdempotencyKeyHash = occasion.IdempotencyKeyHash,
     };
 }

@@ -62,6 +62,9 @@ public static class ValueErrors
     /// <summary>Longer than the field.</summary>
     public static Error TextTooLong => Error.Validation("text.too_long", "This is too long.");
 
+    /// <summary>A contact detail in the name of a thing.</summary>
+    public static Error TextContactDetails => Error.Validation("text.contact_details", "Leave out phone numbers, addresses and links here.");
+
     /// <summary>Control characters, lone surrogates, noncharacters or bidirectional overrides.</summary>
     public static Error TextUnsafe => Error.Validation("text.forbidden_character", "This contains a character that is not text.");
 }

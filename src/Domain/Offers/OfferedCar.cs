@@ -69,7 +69,7 @@ public sealed record OfferedCar
     /// <summary>Checks make, model, years and engine; <c>offer.car_invalid</c>.</summary>
     public ErrorOr<OfferedCar> Validated()
     {
-        var (make, model) = (PlainText.Line(Make, NameLength), PlainText.Line(Model, NameLength));
+        var (make, model) = (PlainText.Label(Make, NameLength), PlainText.Label(Model, NameLength));
         var fits = !make.IsError && !model.IsError && IsYear(Year) && (ManufactureYear is null || (IsYear(ManufactureYear.Value) && ManufactureYear <= Year))
             && EngineCc is null or (>= 50 and <= 20_000) && Enum.IsDefined(Steering);
         return fits ? this with { Make = make.Value, Model = model.Value } : OfferErrors.CarInvalid;

@@ -80,8 +80,8 @@ public sealed record WishedCar
     public ErrorOr<WishedCar> Validated()
     {
         List<Error> errors = [];
-        var make = PlainText.Line(Make, NameLength);
-        var model = Model is null ? null : PlainText.Line(Model, NameLength) as ErrorOr<string>?;
+        var make = PlainText.Label(Make, NameLength);
+        var model = Model is null ? null : PlainText.Label(Model, NameLength) as ErrorOr<string>?;
         Check(!make.IsError, "make", PurchaseRequestErrors.WishMake);
         Check(model is not { IsError: true }, "model", PurchaseRequestErrors.WishModel);
         Check(!YearRange.Create(YearFrom, YearTo).IsError, "yearFrom", ValueErrors.InvalidYears);

@@ -41,6 +41,8 @@ public sealed class CanaryTests(PeopleApp app) : IClassFixture<PeopleApp>
         await RequestAsync(member, null);
         await GuestRequestAsync();
         await ReceiveAsync(owner);
+        await TalkAsync(member, owner, dealer);
+        await StaffAsync(owner, dealer);
         await owner.JsonAsync(HttpMethod.Get, "/dealer");
         secrets.AddRange([member.AccessToken!, member.RefreshToken!]);
 
@@ -149,6 +151,57 @@ public sealed class CanaryTests(PeopleApp app) : IClassFixture<PeopleApp>
             "the lead reaches the dealership");
         await owner.JsonAsync(HttpMethod.Post, $"/dealer/leads/{lead!["id"]}/receipt");
         (await owner.JsonAsync(HttpMethod.Get, $"/dealer/leads/{lead["id"]}")).ToJsonString().ShouldContain(word);
+    }
+
+    /// <summary>Contact details in whatever two parties write to each other, and in the names of cars, where they must not be taken.</summary>
+    private async Task TalkAsync(DpopClient member, DpopClient owner, Guid dealer)
+    {
+        var details = $"Ring {Phone}, or write to talk.{word}@example.com, or see https://{word}.example/me";
+        await Eventually.IsTrueAsync(async () => await app.Owner.ValueAsync<long>("SELECT count(*) FROM requests.board_entries") > 0, "the request is on the board");
+        var request = await app.Owner.ValueAsync<Guid>(
+            "SELECT r.id FROM requests.purchase_requests r JOIN requests.board_entries b ON b.request_id = r.id WHERE r.owner_id <> r.id LIMIT 1");
+        await RefreshAsync(member);
+        await owner.JsonAsync(HttpMethod.Post, $"/dealer/board/{request}/questions", new { text = details }, HttpStatusCode.NoContent);
+        await member.JsonAsync(HttpMethod.Post, $"/purchase-requests/{request}/questions", new { dealerId = dealer, text = details }, HttpStatusCode.NoContent);
+        var terms = new Journeys.World(app, "Toyota").Offer(request);
+        terms["offer"]!["note"] = details;
+        var offer = (await owner.JsonAsync(HttpMethod.Post, "/dealer/offers", terms, HttpStatusCode.Created))["id"]!.GetValue<Guid>();
+        await member.JsonAsync(
+            HttpMethod.Post, $"/offers/{offer}/counter-offers", new { revision = 1, total = new { amount = 900_000, currency = "USD" }, note = details });
+        terms["offer"]!["car"]!["model"] = $"Sample talk.{word}@example.com";
+        using var named = await owner.TellAsync(HttpMethod.Post, "/dealer/offers", terms);
+        ((int)named.StatusCode).ShouldBeInRange(400, 499, "a car's name holds no contact details");
+        var wish = Request(null);
+        wish["wish"]!["model"] = $"Corolla {Phone}";
+        using var wished = await member.TellAsync(HttpMethod.Post, "/purchase-requests", wish);
+        ((int)wished.StatusCode).ShouldBeInRange(400, 499, "nor does a wished car's");
+        await member.JsonAsync(HttpMethod.Post, $"/purchase-requests/{request}/withdrawal", new { reason = details }, HttpStatusCode.NoContent);
+    }
+
+    /// <summary>Colleagues, programs, and what staff of the operator write.</summary>
+    private async Task StaffAsync(DpopClient owner, Guid dealer)
+    {
+        await owner.JsonAsync(
+            HttpMethod.Post, "/dealer/staff", new { name = Script, email = $"colleague.{word}@example.com", role = "sales", language = "ja" }, HttpStatusCode.Created);
+        using var program = await owner.TellAsync(
+            HttpMethod.Post, "/dealer/clients", new { name = $"Ask talk.{word}@example.com", scopes = new[] { "requests:read" }, expiresAt = app.Clock.GetUtcNow().AddDays(30) });
+        ((int)program.StatusCode).ShouldBeInRange(400, 499, "a program's name holds no contact details");
+        var admin = (await app.NewAdminAsync()).Client;
+        await admin.JsonAsync(HttpMethod.Post, "/admin/accounts", new { email = $"admin.{word}@example.com", language = "en" }, HttpStatusCode.Created);
+        using var read = await admin.SendAsync(
+            HttpMethod.Get, $"/api/v1/admin/dealers/{dealer}", token: admin.AccessToken, bend: request => request.Headers.Add("Access-Reason", $"complaint of talk.{word}@example.com"));
+        read.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var id = (await admin.JsonAsync(HttpMethod.Post, "/admin/member-searches", new { email = $"member.{word}@example.com" }))[0]!["id"]!.GetValue<Guid>();
+        using var opened = await admin.SendAsync(
+            HttpMethod.Get, $"/api/v1/admin/members/{id}", token: admin.AccessToken, bend: request => request.Headers.Add("Access-Reason", $"complaint of talk.{word}@example.com"));
+        opened.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await admin.JsonAsync(HttpMethod.Post, $"/admin/dealers/{dealer}/suspensions", new { reason = $"complaint of talk.{word}@example.com, {Phone}" }, HttpStatusCode.NoContent);
+    }
+
+    private static async Task RefreshAsync(DpopClient client)
+    {
+        using var refreshed = await client.RefreshAsync(client.RefreshToken!);
+        client.Take(await DpopClient.JsonAsync(refreshed));
     }
 
     private JsonObject Contact(string who) => new()

@@ -12,6 +12,10 @@ internal static class TextRules
     public static IRuleBuilderOptionsConditions<T, string?> Line<T>(this IRuleBuilder<T, string?> rule, int maxLength) =>
         rule.Parses(text => PlainText.Line(text, maxLength));
 
+    /// <summary>A name of a thing, without contact details.</summary>
+    public static IRuleBuilderOptionsConditions<T, string?> Label<T>(this IRuleBuilder<T, string?> rule, int maxLength) =>
+        rule.Parses(text => PlainText.Label(text, maxLength));
+
     /// <summary>Several lines of clean text.</summary>
     public static IRuleBuilderOptionsConditions<T, string?> Block<T>(this IRuleBuilder<T, string?> rule, int maxLength) =>
         rule.Parses(text => PlainText.Block(text, maxLength));
