@@ -12,16 +12,18 @@ internal sealed class MemberContacts(ICarTradeDb db, IPolicyGate gate, ICaller c
 {
     public async Task<ErrorOr<MemberContact>> OfAsync(MemberId member, CancellationToken ct)
     {
-        var row = await db.Set<Member>().SingleOrDefaultAsync(m => m.Id == member, ct);
+        var row = await db.Set<Member>().Where(m => m.Id == member).Select(m => new { m.Profile, m.State }).SingleOrDefaultAsync(ct);
         if (row is null)
             return CommonErrors.NotFound;
-        var opened = await gate.OpenAsync(Item(row), Purpose.SubjectAccess, caller.AsRecipient(), ct);
-        return opened.IsError ? opened.Errors : new MemberContact(row.Id, opened.Value.Contact, row.IsEmailProved);
+        var opened = await gate.OpenAsync(Item(member, row.Profile), Purpose.SubjectAccess, caller.AsRecipient(), ct);
+        return opened.IsError ? opened.Errors : new MemberContact(member, opened.Value.Contact, row.State == EmailProof.Proved);
     }
 
     /// <summary>What the gate must know to open a profile.</summary>
-    internal static SealedItem<MemberProfile> Item(Member member) =>
-        new(member.Profile, At(member.Id), DataCategory.MembersInformation, member.Id.Value);
+    internal static SealedItem<MemberProfile> Item(Member member) => Item(member.Id, member.Profile);
+
+    private static SealedItem<MemberProfile> Item(MemberId id, Sealed<MemberProfile> profile) =>
+        new(profile, At(id), DataCategory.MembersInformation, id.Value);
 
     /// <summary>Where a profile lies.</summary>
     internal static SealedAt At(MemberId member) => new("members.members.profile", member.Value);
