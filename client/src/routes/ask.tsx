@@ -13,11 +13,8 @@ export const Route = createFileRoute("/ask")({
   loader: async ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(makesQuery());
     void queryClient.prefetchQuery(countriesQuery());
-    const [profile] = await Promise.all([
-      knownContact(queryClient),
-      queryClient.ensureQueryData(policyVersionsQuery()),
-    ]);
-    return { profile };
+    void queryClient.prefetchQuery(policyVersionsQuery());
+    return { profile: await knownContact(queryClient) };
   },
   component: () => <AskPage profile={Route.useLoaderData().profile} />,
 });

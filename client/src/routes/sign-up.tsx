@@ -10,7 +10,7 @@ export const Route = createFileRoute("/sign-up")({
   beforeLoad: () => loadWords("account"),
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(countriesQuery());
-    return queryClient.ensureQueryData(policyVersionsQuery());
+    void queryClient.prefetchQuery(policyVersionsQuery());
   },
   component: SignUpPage,
 });

@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Notice } from "#/shared/ui/alert";
 import { Page } from "#/shared/ui/page";
+import { Skeleton } from "#/shared/ui/states";
 import { SignUpForm } from "./sign-up-form";
 
 /** Makes an account; afterwards the same words for everyone, known address or not. */
@@ -28,7 +29,9 @@ export function SignUpPage() {
         </Trans>
       }
     >
-      <SignUpForm onSent={() => setSent(true)} />
+      <Suspense fallback={<Skeleton lines={24} />}>
+        <SignUpForm onSent={() => setSent(true)} />
+      </Suspense>
     </Page>
   );
 }

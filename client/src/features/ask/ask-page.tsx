@@ -1,10 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, lazy, Suspense, useEffect } from "react";
 import type { Schema } from "#/shared/api/types";
 import { loadWords } from "#/shared/i18n/setup";
-import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { Button } from "#/shared/ui/button";
 import { FormAlert } from "#/shared/ui/form/form-shell";
 import { Page } from "#/shared/ui/page";
@@ -26,15 +24,9 @@ const SendButton = lazy(async () => ({ default: (await later()).SendButton }));
 export function AskPage({ profile }: { profile: Schema<"ContactInput"> | undefined }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { data: versions } = useSuspenseQuery(policyVersionsQuery());
-  const policyVersion = versions.find((item) => item.inForce)?.version ?? "";
-  const { form, at, failure, pending, go, next, send } = useAskWizard(
-    policyVersion,
-    profile,
-    ({ reference }) => {
-      void navigate({ to: "/asked", search: { reference }, replace: true });
-    },
-  );
+  const { form, at, failure, pending, go, next, send } = useAskWizard(profile, ({ reference }) => {
+    void navigate({ to: "/asked", search: { reference }, replace: true });
+  });
   const names = [t`Car`, t`Destination`, t`Contact`, t`Release`, t`Review`];
   const last = at === steps.length - 1;
   useEffect(() => void later().catch(() => undefined), []);
@@ -54,7 +46,7 @@ export function AskPage({ profile }: { profile: Schema<"ContactInput"> | undefin
           {at === 1 && <DestinationStep form={form} />}
           {at === 2 && <ContactStep form={form} />}
           {at === 3 && <ReleaseStep form={form} />}
-          {last && <ReviewStep form={form} policyVersion={policyVersion} onGo={go} />}
+          {last && <ReviewStep form={form} onGo={go} />}
         </Suspense>
         {failure && <FormAlert failure={failure} />}
         <div className="flex flex-wrap items-center gap-3 border-t border-line pt-5">

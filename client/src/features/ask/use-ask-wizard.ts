@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useForm } from "react-hook-form";
@@ -5,6 +6,7 @@ import { applyProblem } from "#/shared/api/apply-problem";
 import { ProblemError, toFieldPath } from "#/shared/api/problem";
 import type { Schema } from "#/shared/api/types";
 import { currentLocale } from "#/shared/i18n/setup";
+import { inForce, policyVersionsQuery } from "#/shared/policy/current-policy";
 import type { FormFailure } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { submitRequest } from "./api/submit-request";
@@ -14,10 +16,10 @@ import { allFields, stepFields, stepOf, steps } from "./model/steps";
 
 /** The wizard's state: the form, the step, the kept draft, the sending. */
 export function useAskWizard(
-  policyVersion: string,
   profile: Schema<"ContactInput"> | undefined,
   onSent: (created: Schema<"CreatedResource">) => void,
 ) {
+  const client = useQueryClient();
   const [draft] = useState(() => loadDraft(profile));
   const [at, setAt] = useState(draft.step);
   const [failure, setFailure] = useState<FormFailure | null>(null);
@@ -57,7 +59,8 @@ export function useAskWizard(
       setPending(true);
       setFailure(null);
       try {
-        const created = await submitRequest(draft.key, toSubmission(values, policyVersion, currentLocale()));
+        const version = inForce(await client.ensureQueryData(policyVersionsQuery()));
+        const created = await submitRequest(draft.key, toSubmission(values, version, currentLocale()));
         sent.current = true;
         dropDraft();
         onSent(created);

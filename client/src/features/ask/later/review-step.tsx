@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { countryName } from "#/shared/lib/names";
 import { AcceptPolicy } from "#/shared/policy/accept-policy";
+import { inForce, policyVersionsQuery } from "#/shared/policy/current-policy";
 import { incotermWords } from "#/shared/requests/incoterm-words";
 import { WishFacts, wishTitle } from "#/shared/requests/wish-summary";
 import { Button } from "#/shared/ui/button";
@@ -12,16 +14,16 @@ import { Verdict } from "./verdict";
 
 interface ReviewStepProps {
   form: UseFormReturn<AskForm>;
-  policyVersion: string;
   /** Goes back to a step. */
   onGo: (step: number) => void;
 }
 
 /** Everything once more before it is sent. */
-export function ReviewStep({ form, policyVersion, onGo }: ReviewStepProps) {
+export function ReviewStep({ form, onGo }: ReviewStepProps) {
   const { i18n } = useLingui();
   const locale = useLocale();
   const { control } = form;
+  const { data: versions } = useSuspenseQuery(policyVersionsQuery());
   const { wish: written, destination, incoterm, contact, release } = useWatch({ control }) as AskForm;
   const wish = toWish(written);
   return (
@@ -48,7 +50,7 @@ export function ReviewStep({ form, policyVersion, onGo }: ReviewStepProps) {
           )}
         </p>
       </Part>
-      <AcceptPolicy control={control} name="accepted" version={policyVersion} />
+      <AcceptPolicy control={control} name="accepted" version={inForce(versions)} />
     </div>
   );
 }
