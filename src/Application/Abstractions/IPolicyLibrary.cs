@@ -10,7 +10,4 @@ public interface IPolicyLibrary
 
     /// <summary>A version by name; null when there is none.</summary>
     PolicyVersion? Find(string version);
-
-    /// <summary>The newest version that holds at a moment.</summary>
-    PolicyVersion InForce(DateTimeOffset at);
 }

@@ -1,4 +1,7 @@
+using CarTrade.Application.Privacy.Commands;
 using CarTrade.Application.Privacy.Consents;
+using CarTrade.Application.Privacy.Feedback;
+using CarTrade.Application.Privacy.Policies;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.Application.Privacy;
@@ -10,5 +13,10 @@ internal static class PrivacyServices
         .AddScoped<Preferences>()
         .AddScoped<ContactHashes>()
         .AddScoped<Acknowledgements>()
-        .AddScoped<ConsentReceipts>();
+        .AddScoped<ConsentReceipts>()
+        .AddScoped<PolicyImpact>()
+        .AddScoped<FeedbackTokens>()
+        .AddScoped<FeedbackSealing>()
+        .AddScoped<FeedbackSubjects>()
+        .AddScoped<FeedbackReader>();
 }

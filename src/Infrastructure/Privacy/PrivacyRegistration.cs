@@ -16,6 +16,8 @@ namespace CarTrade.Infrastructure.Privacy;
 internal static class PrivacyRegistration
 {
     private const int AuditConnections = 8;
+    private const double ObjectionDays = 30;
+    private static readonly TimeSpan ShortestNotice = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddConsents().AddCopies();
 
@@ -40,7 +42,12 @@ internal static class PrivacyRegistration
     private static IServiceCollection AddGate(this IServiceCollection services) => services
         .AddSingleton(Audit)
         .AddSingleton<IAccessLog, AccessLog>()
-        .AddSingleton<IPolicyInForce, PolicyInForce>()
+        .AddSingleton<PolicyClock>()
+        .AddSingleton<IPolicyTimeline>(provider => provider.GetRequiredService<PolicyClock>())
+        .AddSingleton(provider => Rules(provider.GetRequiredService<IConfiguration>()))
+        .AddSingleton<IRegisterCounts, RegisterCounts>()
+        .AddScoped<IPolicyInForce, PolicyInForce>()
+        .AddHostedService<PolicyWatch>()
         .AddSingleton<PolicyDecisions>()
         .AddScoped<IPolicyGate, PolicyGate>();
 
@@ -62,6 +69,12 @@ internal static class PrivacyRegistration
 
     private static string KeysPath(IServiceProvider provider) => provider.GetRequiredService<IConfiguration>()["Keys:Path"]
         ?? throw new InvalidOperationException("Keys:Path is missing: a folder for key files, outside every backup of the databases.");
+
+    private static PolicyRules Rules(IConfiguration configuration)
+    {
+        var window = TimeSpan.FromDays(configuration.GetValue("Policy:ObjectionDays", ObjectionDays));
+        return new(window < ShortestNotice ? ShortestNotice : window);
+    }
 
     private static AuditDatabase Audit(IServiceProvider provider)
     {

@@ -12,14 +12,14 @@ internal sealed class ConsentTexts : IConsentTexts
 {
     private static readonly string[] Languages = ["en", "ja"];
 
-    private readonly IPolicyInForce policy;
+    private readonly Func<Domain.Privacy.Policies.PolicyVersion> policy;
     private readonly Dictionary<(ConsentMatter Matter, string Language), ConsentText> current = [];
     private readonly Dictionary<string, ConsentText> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConsentText> disclosure = new(StringComparer.Ordinal);
 
-    private ConsentTexts(IPolicyInForce policy) => this.policy = policy;
+    private ConsentTexts(Func<Domain.Privacy.Policies.PolicyVersion> policy) => this.policy = policy;
 
-    public static ConsentTexts Load(string folder, IPolicyInForce policy)
+    public static ConsentTexts Load(string folder, Func<Domain.Privacy.Policies.PolicyVersion> policy)
     {
         var texts = new ConsentTexts(policy);
         foreach (var path in Directory.GetFiles(Path.Combine(folder, "consents"), "*.yaml").Order(StringComparer.Ordinal))
@@ -33,7 +33,7 @@ internal sealed class ConsentTexts : IConsentTexts
     {
         ConsentKind.Marketing => current[(matter, language)],
         ConsentKind.Disclosure => disclosure[language],
-        _ => new(policy.Current.Version, language, policy.Current.Titles[language], policy.Current.Sha256),
+        _ => policy() is var version ? new(version.Version, language, version.Titles[language], version.Sha256) : throw new InvalidOperationException(),
     };
 
     public ConsentText? Find(string sha256) => known.GetValueOrDefault(sha256);

@@ -22,6 +22,4 @@ internal sealed class PolicyLibrary : IPolicyLibrary
     }
 
     public PolicyVersion? Find(string version) => Versions.FirstOrDefault(each => string.Equals(each.Version, version, StringComparison.Ordinal));
-
-    public PolicyVersion InForce(DateTimeOffset at) => Versions.FirstOrDefault(version => version.EffectiveFrom <= at) ?? Versions[^1];
 }

@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Infrastructure.Privacy.Gate;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +12,7 @@ internal static class ReferenceRegistration
         var files = new ShippedFiles(configuration);
         services.AddSingleton<IReferenceData>(_ => ReferenceData.Load(files.Data));
         services.AddSingleton<IPolicyLibrary>(_ => PolicyLibrary.Load(files.Policy));
-        services.AddSingleton<IConsentTexts>(provider => ConsentTexts.Load(files.Policy, provider.GetRequiredService<IPolicyInForce>()));
+        services.AddSingleton<IConsentTexts>(provider => ConsentTexts.Load(files.Policy, () => provider.GetRequiredService<PolicyClock>().InForce(provider.GetRequiredService<TimeProvider>().GetUtcNow())));
         services.AddSingleton(provider => new RateShelf(files.Data, provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<IExchangeRates, ExchangeRates>();
         services.AddHostedService<ReferenceWarmUp>();

@@ -25,6 +25,9 @@ internal static class Map
         api.MapPasswords();
         api.MapPhotos();
         api.MapPolicy();
+        api.MapPolicyAdmin();
+        api.MapFeedback();
+        api.MapFeedbackAdmin();
         api.MapReference();
         api.MapReferenceAdmin();
         api.MapBoard();

@@ -19,5 +19,10 @@ internal static class PolicyEndpoints
         policy.MapGet("/versions", (IMediator mediator, CancellationToken ct) => mediator.Send(new ListPolicyVersionsQuery(), ct).ToOk())
             .Sends<ListPolicyVersionsQuery>()
             .WithSummary("All versions of the privacy policy, the newest first");
+
+        policy.MapGet("/versions/{version}/difference", (string version, string? from, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new GetPolicyDifferenceQuery(version, from), ct).ToOk())
+            .Sends<GetPolicyDifferenceQuery>()
+            .WithSummary("How a version differs from another, or from the one before it: what is permitted, and word by word");
     }
 }

@@ -72,8 +72,4 @@ public sealed class PolicyTests
         Should.Throw<FormatException>(() => PolicyLibrary.Load(folder)).Message.ShouldContain("clause 8");
         Directory.Delete(folder, recursive: true);
     }
-
-    [Fact, Clause("7", "T7a")]
-    public void InForce_BetweenVersions_IsTheOneThatBeganLast() =>
-        PolicyLibrary.Load(Shipped.PolicyFolder).InForce(new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero)).Version.ShouldBe("2026-11-01");
 }

@@ -737,6 +737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/policy-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My threads, the newest first; not those written anonymously */
+        get: operations["listMyFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/profile": {
         parameters: {
             query?: never;
@@ -927,6 +944,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what I think of a clause or of the service; anonymously too. The answer holds the token of the thread */
+        post: operations["submitFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-feedback-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed because of feedback */
+        get: operations["listFeedbackChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A thread: by its token, sent without Authorization, or as its member */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-feedback/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on in a thread */
+        post: operations["continueFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ports": {
         parameters: {
             query?: never;
@@ -970,6 +1055,23 @@ export interface paths {
         };
         /** All versions of the privacy policy, the newest first */
         get: operations["listPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-policy/versions/{version}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a version differs from another, or from the one before it: what is permitted, and word by word */
+        get: operations["getPolicyDifference"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1396,6 +1498,27 @@ export interface components {
             items: components["schemas"]["Change"][];
             /** @description Whether to ask again at once. */
             more: boolean;
+        };
+        /** @description How a clause differs. */
+        ClauseDifference: {
+            /** @description Combinations of purpose, recipient and category newly permitted. */
+            added: components["schemas"]["PermittedUse"][];
+            /** @description Categories that came or went. */
+            categories: components["schemas"]["NamesDifference"];
+            /** @description Its number. */
+            id: string;
+            /** @description Purposes that came or went. */
+            purposes: components["schemas"]["NamesDifference"];
+            /** @description Recipients that came or went. */
+            recipients: components["schemas"]["NamesDifference"];
+            /** @description Those not permitted any more. */
+            removed: components["schemas"]["PermittedUse"][];
+            /** @description How far the program keeps it. */
+            statusAfter?: components["schemas"]["ClauseStatus"] | null;
+            /** @description How far the program kept it. */
+            statusBefore?: components["schemas"]["ClauseStatus"] | null;
+            /** @description The words, in each language in which they differ. */
+            texts: components["schemas"]["TextDifference"][];
         };
         /**
          * @description How far the program keeps a clause by itself.
@@ -2143,6 +2266,94 @@ export interface components {
             /** @description As it would be. */
             then?: null | string;
         };
+        /** @description Feedback. */
+        FeedbackBody: {
+            /** @description True to be unknown even when signed in; then no address is taken. */
+            anonymous: boolean;
+            /** @description The clause, such as `3.3`; absent for the service. */
+            clause?: null | string;
+            /** @description Where answers are announced; a signed-in member needs none. */
+            email?: null | string;
+            /** @description Language of the thread: `en` or `ja`. */
+            language: string;
+            /** @description What is to be said, up to 4000 characters. */
+            text: string;
+            /** @description The policy version; absent means the one in force. */
+            version?: null | string;
+        };
+        /** @description One change. */
+        FeedbackChange: {
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            at: string;
+            /** @description The clause; absent for the service. */
+            clause?: null | string;
+            /** @description What changed, in English. */
+            noteEn: string;
+            /** @description What changed, in Japanese. */
+            noteJa: string;
+            /** @description The version that changed. */
+            version: string;
+        };
+        /** @description One message. */
+        FeedbackMessage: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Whether the operator wrote it. */
+            fromOperator: boolean;
+            /** @description The text; absent where it was destroyed. */
+            text?: null | string;
+        };
+        /** @description What the writer keeps. */
+        FeedbackReceived: {
+            /**
+             * Format: uuid
+             * @description The thread.
+             */
+            id: string;
+            /** @description Opens the thread without a sign-in: send it as `Feedback-Token`. It cannot be asked for again. */
+            token: string;
+        };
+        /**
+         * @description Where a thread stands.
+         * @enum {string}
+         */
+        FeedbackState: "open" | "answered" | "adopted";
+        /** @description A message. */
+        FeedbackTextBody: {
+            /** @description What is to be said, up to 4000 characters. */
+            text: string;
+        };
+        /** @description A thread of feedback. It names neither who wrote nor who of the staff answered. */
+        FeedbackThread: {
+            /** @description The version that changed because of it. */
+            adoptedIn?: null | string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            at: string;
+            /** @description The clause; absent for the service. */
+            clause?: null | string;
+            /**
+             * Format: uuid
+             * @description The thread.
+             */
+            id: string;
+            /** @description Its language. */
+            language: string;
+            /** @description The messages, oldest first. */
+            messages: components["schemas"]["FeedbackMessage"][];
+            /** @description The policy version that it is about. */
+            policyVersion: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["FeedbackState"];
+        };
         /** @description One failure of one field. */
         FieldError: {
             /** @description Stable code. */
@@ -2453,6 +2664,13 @@ export interface components {
             /** @description ISO 4217 code. */
             currency: string;
         };
+        /** @description Names that came or went. */
+        NamesDifference: {
+            /** @description Newly named in a combination. */
+            added: string[];
+            /** @description Named in one that went. */
+            removed: string[];
+        };
         /** @description A new key or secret. */
         NewKey: {
             /**
@@ -2618,6 +2836,15 @@ export interface components {
          * @enum {string}
          */
         OfferState: "draft" | "sent" | "countered" | "revised" | "accepted" | "superseded" | "declined" | "expired" | "withdrawn" | "lapsed";
+        /** @description One thing that a clause permits. */
+        PermittedUse: {
+            /** @description Which information. */
+            category: string;
+            /** @description For what. */
+            purpose: string;
+            /** @description To whom. */
+            recipient: string;
+        };
         /** @description A natural person at a dealership. */
         PersonInput: {
             /** @description E-mail address. */
@@ -2675,6 +2902,19 @@ export interface components {
             /** @description What it lets happen. */
             uses: components["schemas"]["PolicyUse"][];
         };
+        /** @description How two versions differ. */
+        PolicyDifference: {
+            /** @description Clauses that differ. */
+            clauses: components["schemas"]["ClauseDifference"][];
+            /** @description The version before. */
+            from: string;
+            /** @description Whether anything ceases to be permitted. */
+            narrows: boolean;
+            /** @description The version after. */
+            to: string;
+            /** @description Whether anything becomes permitted. */
+            widens: boolean;
+        };
         /** @description What a clause lets happen: each purpose for each recipient with each category. */
         PolicyUse: {
             /** @description Categories of information. */
@@ -2686,9 +2926,11 @@ export interface components {
         };
         /** @description A version of the policy. */
         PolicyVersion: {
+            /** @description Whether two administrators approved it for a moment to come: until then people can object. */
+            announced: boolean;
             /**
              * Format: date-time
-             * @description From when it holds.
+             * @description From when it holds; for one that is not announced, the earliest date that its file names.
              */
             effectiveFrom: string;
             /** @description Whether it governs now: all data, whenever it was collected. */
@@ -3356,6 +3598,25 @@ export interface components {
          * @enum {string}
          */
         Steering: "right" | "left";
+        /**
+         * @description What became of words.
+         * @enum {string}
+         */
+        TextChange: "kept" | "removed" | "added";
+        /** @description How the words of a clause differ in one language, for people to read. */
+        TextDifference: {
+            /** @description The language. */
+            language: string;
+            /** @description The words in order: what stayed, what went, what came. */
+            parts: components["schemas"]["TextPart"][];
+        };
+        /** @description Some words. */
+        TextPart: {
+            /** @description What became of them. */
+            change: components["schemas"]["TextChange"];
+            /** @description The words. */
+            text: string;
+        };
         /** @description A thread between a buyer and a dealer. */
         Thread: {
             /**
@@ -7928,6 +8189,98 @@ export interface operations {
             };
         };
     };
+    listMyFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackThread"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     updateProfile: {
         parameters: {
             query?: never;
@@ -9188,6 +9541,222 @@ export interface operations {
             };
         };
     };
+    submitFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Clause 3.3 should say how long dealers keep their copy.",
+                 *       "language": "en",
+                 *       "clause": "3.3",
+                 *       "version": "2026-11-01",
+                 *       "anonymous": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackReceived"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedbackChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackChange"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Feedback-Token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackThread"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    continueFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Feedback-Token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Thank you. One more thing: may I read the agreement?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedbackTextBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchPorts: {
         parameters: {
             query?: {
@@ -9305,6 +9874,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyVersion"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyDifference: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDifference"];
                 };
             };
             /** @description Malformed or invalid; `errors` names the fields. */

@@ -132,10 +132,4 @@ public static class PolicyActivationErrors
 
     /// <summary>Not enough time for objections.</summary>
     public static Error TooSoon => Error.Conflict("policy_activation.too_soon", "Between the notice and the switch lies the objection window.");
-
-    /// <summary>Nothing newer than what is in force or announced.</summary>
-    public static Error NotNewer => Error.Conflict("policy_activation.not_newer", "Only a version that begins after every one in force or announced can be activated.");
-
-    /// <summary>A proposal for it waits, or it is approved.</summary>
-    public static Error Decided => Error.Conflict("policy_activation.decided", "This version is proposed or approved already.");
 }

@@ -27,6 +27,7 @@ GRANT SELECT, INSERT, UPDATE ON privacy.policy_activations TO cartrade_admin;
 GRANT SELECT ON privacy.policy_notices TO cartrade_site, cartrade_admin;
 GRANT SELECT, INSERT, UPDATE ON privacy.policy_notices TO cartrade_worker;
 GRANT SELECT, INSERT, UPDATE ON privacy.policy_feedback, privacy.policy_feedback_messages TO cartrade_site, cartrade_admin, cartrade_worker;
+GRANT SELECT, INSERT ON privacy.policy_feedback, privacy.policy_feedback_messages TO cartrade_partner;
 GRANT SELECT ON privacy.external_links TO cartrade_site, cartrade_partner;
 GRANT SELECT, INSERT, UPDATE ON privacy.external_links TO cartrade_admin, cartrade_worker;
 
@@ -56,7 +57,9 @@ BEGIN
     ('policy_notices', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
     ('policy_notices', 'worker', 'ALL', 'cartrade_worker', 'true', 'true'),
     ('policy_feedback', 'own', 'ALL', 'cartrade_site', thread, thread || ' OR owner_id = id'),
-    ('policy_feedback', 'adopted_read', 'SELECT', 'cartrade_site', 'state = ''adopted''', NULL),
+    ('policy_feedback', 'partner_new', 'INSERT', 'cartrade_partner', NULL, 'owner_id = id'),
+    ('policy_feedback_messages', 'partner_new', 'INSERT', 'cartrade_partner', NULL, 'true'),
+    ('policy_feedback', 'adopted_read', 'SELECT', 'cartrade_site, cartrade_partner', 'state = ''adopted''', NULL),
     ('policy_feedback', 'program', 'ALL', 'cartrade_admin, cartrade_worker', 'true', 'true'),
     ('policy_feedback_messages', 'own', 'ALL', 'cartrade_site', message, 'true'),
     ('policy_feedback_messages', 'program', 'ALL', 'cartrade_admin, cartrade_worker', 'true', 'true'),

@@ -13,9 +13,6 @@ internal sealed class PermitTable(PolicyVersion policy)
 
     private readonly FrozenDictionary<(DataCategory, Purpose, RecipientKind), PolicyPermit> permits = Compute(policy);
 
-    /// <summary>The version that this was computed from.</summary>
-    public PolicyVersion Policy { get; } = policy;
-
     /// <summary>The permit, or null: what no clause names is denied, and so is what rests on consent besides.</summary>
     public PolicyPermit? Find(DataCategory category, Purpose purpose, RecipientKind recipient) =>
         OnConsent.Contains(purpose) ? null : permits.GetValueOrDefault((category, purpose, recipient));

@@ -11,14 +11,15 @@ using ErrorOr;
 namespace CarTrade.Infrastructure.Privacy.Gate;
 
 /// <summary>Decides, records, and only then opens. Nothing else in the program unseals.</summary>
-internal sealed class PolicyGate(PolicyDecisions decisions, DataKeys keys, IAccessLog log, ICaller caller, ILivingConsents consents) : IPolicyGate
+internal sealed class PolicyGate(
+    IPolicyInForce policy, PolicyDecisions decisions, DataKeys keys, IAccessLog log, ICaller caller, ILivingConsents consents) : IPolicyGate
 {
     public ErrorOr<PolicyPermit> Decide(DataCategory category, Purpose purpose, Recipient recipient) =>
-        decisions.Decide(category, purpose, recipient);
+        decisions.Decide(policy.Current, category, purpose, recipient);
 
     public async Task<ErrorOr<T>> OpenAsync<T>(SealedItem<T> item, Purpose purpose, Recipient recipient, CancellationToken ct)
     {
-        var permit = decisions.Decide(item, purpose, recipient);
+        var permit = decisions.Decide(policy.Current, item, purpose, recipient);
         if (permit.IsError)
             return permit.Errors;
         var found = await KeysAsync([item], [permit.Value], purpose, recipient, ct);
@@ -29,7 +30,7 @@ internal sealed class PolicyGate(PolicyDecisions decisions, DataKeys keys, IAcce
     {
         if (use.Matter.Purpose is not { } purpose)
             return PrivacyErrors.Denied;
-        var permit = decisions.DecideOnConsent(category, purpose, use.Recipient);
+        var permit = decisions.DecideOnConsent(policy.Current, category, purpose, use.Recipient);
         if (permit.IsError)
             return permit.Errors;
         return await consents.LivesAsync(use, ct) ? permit.Value : PrivacyErrors.ConsentNeeded;
@@ -53,7 +54,7 @@ internal sealed class PolicyGate(PolicyDecisions decisions, DataKeys keys, IAcce
         var permits = new PolicyPermit[items.Count];
         for (var i = 0; i < items.Count; i++)
         {
-            var permit = decisions.Decide(items[i], purpose, recipient);
+            var permit = decisions.Decide(policy.Current, items[i], purpose, recipient);
             if (permit.IsError)
                 return permit.Errors;
             permits[i] = permit.Value;

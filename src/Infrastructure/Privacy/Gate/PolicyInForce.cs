@@ -3,8 +3,10 @@ using CarTrade.Domain.Privacy.Policies;
 
 namespace CarTrade.Infrastructure.Privacy.Gate;
 
-/// <summary>The newest shipped version whose time has come.</summary>
-internal sealed class PolicyInForce(IPolicyLibrary library, TimeProvider clock) : IPolicyInForce
+/// <summary>The version in force when a request, message or timer first asks: all that it decides, it decides by that one.</summary>
+internal sealed class PolicyInForce(PolicyClock policy, TimeProvider clock) : IPolicyInForce
 {
-    public PolicyVersion Current => library.InForce(clock.GetUtcNow());
+    private PolicyVersion? pinned;
+
+    public PolicyVersion Current => pinned ??= policy.InForce(clock.GetUtcNow());
 }

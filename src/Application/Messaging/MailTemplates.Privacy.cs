@@ -1,0 +1,14 @@
+using CarTrade.Application.Abstractions;
+
+namespace CarTrade.Application.Messaging;
+
+/// <content>Mails about the privacy policy.</content>
+public static partial class MailTemplates
+{
+    /// <summary>A new version of the policy was approved; until <paramref name="takesForceAt"/> people can object.</summary>
+    public static Mail PolicyChange(Guid id, string language, string to, string? name, Uri link, string version, DateTimeOffset takesForceAt) =>
+        Make(id, "policy-change", language, to, name, link, ("version", version), ("takesForceAt", takesForceAt));
+
+    /// <summary>Feedback was answered; the link carries the thread's token and shows neither staff nor sender.</summary>
+    public static Mail FeedbackAnswered(Guid id, string language, string to, string? name, Uri link) => Make(id, "feedback-answered", language, to, name, link);
+}
