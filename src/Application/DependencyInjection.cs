@@ -6,6 +6,7 @@ using CarTrade.Application.Identity;
 using CarTrade.Application.Members;
 using CarTrade.Application.Offers;
 using CarTrade.Application.Privacy;
+using CarTrade.Application.Privacy.SubjectRequests;
 using CarTrade.Application.PurchaseRequests;
 using FluentValidation;
 using MediatR;
@@ -48,6 +49,7 @@ public static class DependencyInjection
         services.AddDealers();
         services.AddMembers();
         services.AddPrivacyUseCases();
+        services.AddSubjectRequests();
         return services;
     }
 }

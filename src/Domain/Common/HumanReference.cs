@@ -22,6 +22,9 @@ public readonly partial record struct HumanReference
     /// <summary>Member.</summary>
     public const string Member = "MB";
 
+    /// <summary>Data subject request.</summary>
+    public const string SubjectRequest = "DSR";
+
     /// <summary>Longest reference.</summary>
     public const int MaxLength = 24;
 
@@ -32,8 +35,8 @@ public readonly partial record struct HumanReference
     /// <summary>The whole reference in capitals.</summary>
     public string Value => text ?? "";
 
-    /// <summary>The two letters that say what it names.</summary>
-    public string Prefix => Value.Length >= 2 ? Value[..2] : "";
+    /// <summary>The letters that say what it names.</summary>
+    public string Prefix => Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? Value[..end] : "";
 
     /// <summary>A new reference; throws for an unknown prefix or a number below one.</summary>
     /// <param name="prefix">One of the constants.</param>
@@ -59,6 +62,6 @@ public readonly partial record struct HumanReference
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"\A(?:PR|OF|DL|DE|MB)-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,14})\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A(?:PR|OF|DL|DE|MB|DSR)-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,14})\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Shape();
 }

@@ -13,4 +13,6 @@ public enum MailTokenKind
     ChangeEmail,
     /// <summary>Sets the first password of an account that somebody else opened: dealership staff, admins.</summary>
     Invitation,
+    /// <summary>Follows a data subject request, also after the account or the purchase request is gone.</summary>
+    FollowPrivacyRequest,
 }

@@ -11,6 +11,7 @@ public static class MailTokenRules
     {
         MailTokenKind.ResetPassword => TimeSpan.FromMinutes(30),
         MailTokenKind.FollowRequest => TimeSpan.FromDays(30),
+        MailTokenKind.FollowPrivacyRequest => TimeSpan.FromDays(90),
         MailTokenKind.Invitation => TimeSpan.FromDays(3),
         _ => TimeSpan.FromHours(24),
     };
@@ -19,5 +20,5 @@ public static class MailTokenRules
     /// Uses of a link of this kind. A guest has no password, so the link to the request works again from the same mail; all
     /// others work once.
     /// </summary>
-    public static int Uses(MailTokenKind kind) => kind == MailTokenKind.FollowRequest ? 50 : 1;
+    public static int Uses(MailTokenKind kind) => kind is MailTokenKind.FollowRequest or MailTokenKind.FollowPrivacyRequest ? 50 : 1;
 }

@@ -15,6 +15,8 @@ public enum DataSubjectKind
     Staff,
     /// <summary>A thread of feedback, whoever wrote it.</summary>
     Feedback,
+    /// <summary>A data subject request: the address to answer to, or the package that waits.</summary>
+    SubjectRequest,
 }
 
 /// <summary>A data subject as the vault knows it.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class TokenServer
     private const string UseLink =
         """
         update identity.mail_tokens set uses_left = uses_left - 1
-        where hash = $1 and kind = 'follow_request' and uses_left > 0 and expires_at > $2 returning request_id
+        where hash = $1 and kind in ('follow_request', 'follow_privacy_request') and uses_left > 0 and expires_at > $2 returning request_id
         """;
 
     public async Task<ErrorOr<Tokens>> FollowLinkAsync(string clientId, string mailToken, string thumbprint, CancellationToken ct)

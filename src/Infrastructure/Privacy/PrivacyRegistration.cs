@@ -2,6 +2,7 @@ using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Privacy.Consents;
 using CarTrade.Infrastructure.Privacy.Copies;
+using CarTrade.Infrastructure.Privacy.Erasure;
 using CarTrade.Infrastructure.Privacy.Gate;
 using CarTrade.Infrastructure.Privacy.Ledger;
 using CarTrade.Infrastructure.Privacy.Sealing;
@@ -19,7 +20,7 @@ internal static class PrivacyRegistration
     private const double ObjectionDays = 30;
     private static readonly TimeSpan ShortestNotice = TimeSpan.FromMinutes(1);
 
-    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddConsents().AddCopies();
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddConsents().AddCopies().AddErasure(KeysPath);
 
     private static IServiceCollection AddVault(this IServiceCollection services) => services
         .AddSingleton(provider => new KeyFolder(KeysPath(provider)))

@@ -28,6 +28,7 @@ internal static class Map
         api.MapPolicyAdmin();
         api.MapFeedback();
         api.MapFeedbackAdmin();
+        api.MapPrivacyRequests();
         api.MapReference();
         api.MapReferenceAdmin();
         api.MapBoard();

@@ -8,6 +8,7 @@ using CarTrade.Domain.Offers;
 using CarTrade.Domain.Privacy.Consents;
 using CarTrade.Domain.Privacy.Feedback;
 using CarTrade.Domain.Privacy.Policies;
+using CarTrade.Domain.Privacy.SubjectRequests;
 using CarTrade.Domain.PurchaseRequests;
 using Shouldly;
 using Xunit;
@@ -44,6 +45,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Consent", ConsentMachine.Table);
         Section(text, "Activation of a policy version", PolicyActivationMachine.Table);
         Section(text, "Feedback on the policy", FeedbackMachine.Table);
+        Section(text, "Data subject request", SubjectRequestMachine.Table);
         return text.ToString();
     }
 

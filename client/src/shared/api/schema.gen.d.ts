@@ -1,5 +1,22 @@
 /* Written by `npm run gen:api` from docs/openapi; not edited by hand. */
 export interface paths {
+    "/api/v1/certificate-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a certificate that somebody holds, without saying who */
+        post: operations["verifyCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-receipt-verifications": {
         parameters: {
             query?: never;
@@ -361,6 +378,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dealer/privacy-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons ask about copies that the dealership owns, newest first */
+        get: operations["listPrivacyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/privacy-notices/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer whether the copy was destroyed, corrected, or is kept and on which ground; the person sees it */
+        post: operations["answerPrivacyNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dealer/staff": {
         parameters: {
             query?: never;
@@ -714,6 +765,23 @@ export interface paths {
         put?: never;
         /** Ask for a new address; it is in force once its link came back. The sign-in must be fresh */
         post: operations["requestEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held of me by category: where, which fields, for what, on which ground and until when */
+        get: operations["getHoldings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1080,6 +1148,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests about my data, newest first */
+        get: operations["listPrivacyRequests"];
+        put?: never;
+        /** Ask for my data to be returned, destroyed, corrected or left alone; nothing happens before the exact list is confirmed */
+        post: operations["submitPrivacyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request: state, the exact list with its hash, deadline, every step, what is kept and why, and what recipients answered */
+        get: operations["getPrivacyRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed certificate: what was destroyed, returned and kept, and who else has a copy */
+        get: operations["getCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm exactly the list that was read; needs a sign-in of the last five minutes */
+        post: operations["confirmPrivacyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch the package with my data, once: afterwards it is gone here */
+        post: operations["fetchPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back, while nothing was destroyed */
+        post: operations["withdrawPrivacyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-requests": {
         parameters: {
             query?: never;
@@ -1274,6 +1445,11 @@ export interface components {
             /** @description What to send as `after` for the next page, or null at the end. */
             next?: null | string;
         };
+        /**
+         * @description In which role somebody acts; a state table names one or more.
+         * @enum {string}
+         */
+        ActorRole: "none" | "buyer" | "dealer" | "staff" | "timer" | "system";
         /** @description A message to a dealer. */
         AnswerBody: {
             /**
@@ -1381,6 +1557,23 @@ export interface components {
         BackupCodes: {
             backupCodes: string[];
         };
+        /** @description A record that is held. */
+        BlockedRecord: {
+            /** @description On which ground. */
+            ground: string;
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["HeldRecordKind"];
+            /**
+             * Format: date-time
+             * @description Until when, where that is known.
+             */
+            until?: null | string;
+        };
         /** @description A request on the board with its version. */
         BoardEntry: {
             /** @description The request, blind. */
@@ -1452,6 +1645,24 @@ export interface components {
             name: string;
             /** @description The person's role in it. */
             role?: null | string;
+        };
+        /** @description A certificate, as it was fetched. */
+        CertificateBody: {
+            /** @description The readable part; where it is given, it must say what was signed. */
+            certificate?: null | {
+                [key: string]: components["schemas"]["JsonNode"];
+            };
+            /** @description The signature with what was signed. */
+            jws: string;
+        };
+        /** @description What a check of a certificate gave. */
+        CertificateVerdict: {
+            /** @description What was signed, where it is genuine. */
+            certificate?: null | {
+                [key: string]: components["schemas"]["JsonNode"];
+            };
+            /** @description Whether we signed it, and the readable part says what was signed. */
+            isGenuine: boolean;
         };
         /** @description A change. */
         Change: {
@@ -1585,6 +1796,11 @@ export interface components {
          * @enum {string}
          */
         Confidence: "low" | "medium" | "high";
+        /** @description The list that is confirmed. */
+        ConfirmationBody: {
+            /** @description Its hash, as read with the request. */
+            previewSha256: string;
+        };
         /** @description Puts the authenticator app in force by its first code, and gives the backup codes, this once. */
         ConfirmTotpCommand: {
             /** @description Six digits. */
@@ -1847,6 +2063,11 @@ export interface components {
             /** @description Postal address. */
             postalAddress?: components["schemas"]["PostalAddressInput"] | null;
         };
+        /**
+         * @description What becomes of a copy.
+         * @enum {string}
+         */
+        CopyFate: "destroyed" | "unlinked" | "retained" | "coOwned" | "expires";
         /** @description The number of a counter-offer. */
         CounterNumber: {
             /**
@@ -1923,7 +2144,7 @@ export interface components {
          * @description Whose key it is: a person, or one hand-over of a person's data that must be destroyable alone.
          * @enum {string}
          */
-        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback";
+        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback" | "subjectRequest";
         /** @description An accepted deal: what was agreed, frozen. */
         Deal: {
             /**
@@ -2376,6 +2597,66 @@ export interface components {
             /** @description The receipt. */
             jws: string;
         };
+        /** @description What one store holds, and what destroying does to it. */
+        HeldCopy: {
+            /** @description Category of clause 1. */
+            category: components["schemas"]["DataCategory"];
+            /** @description What becomes of it. */
+            fate: components["schemas"]["CopyFate"];
+            /** @description Names of the fields that hold collected information. */
+            fields: string[];
+            /** @description Why it stays, from a closed list such as `books.jp`; null where it goes. */
+            ground?: null | string;
+            /** @description The store. */
+            place: string;
+            /** @description The records by id, in order; empty where single records mean nothing to anybody. */
+            records: components["schemas"]["HeldRecord"][];
+            /**
+             * Format: date-time
+             * @description The end of that.
+             */
+            until?: null | string;
+        };
+        /** @description One record. */
+        HeldRecord: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Its human reference, where it has one. */
+            reference?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was made, where that is known.
+             */
+            since?: null | string;
+        };
+        /**
+         * @description What can be held.
+         * @enum {string}
+         */
+        HeldRecordKind: "member" | "purchaseRequest" | "dealerPerson";
+        /** @description One category. */
+        Holding: {
+            /** @description Category of clause 1. */
+            category: components["schemas"]["DataCategory"];
+            /** @description The clauses that say so. */
+            clauses: string[];
+            /** @description Where it lies, with fields, ground and end. */
+            places: components["schemas"]["HeldCopy"][];
+            /** @description What it may be used for, by the policy in force. */
+            purposes: string[];
+        };
+        /** @description Everything that is held of a person. */
+        Holdings: {
+            /** @description Records under a legal hold. */
+            blocked: components["schemas"]["BlockedRecord"][];
+            /** @description By category. */
+            categories: components["schemas"]["Holding"][];
+            /** @description The policy version in force. */
+            policyVersion: string;
+        };
         /** @description One thing that the rules say. The code is stable and is what clients translate. */
         ImportFinding: {
             /**
@@ -2462,6 +2743,14 @@ export interface components {
          * @enum {string}
          */
         Incoterm: "fob" | "cfr" | "cif" | "exw" | "dap";
+        JsonNode: {
+            readonly options?: components["schemas"]["JsonNodeOptions"] | null;
+            readonly parent?: components["schemas"]["JsonNode"] | null;
+            readonly root: components["schemas"]["JsonNode"];
+        };
+        JsonNodeOptions: {
+            propertyNameCaseInsensitive: boolean;
+        };
         /** @description A lead of a dealership: a request whose contact was released to it. */
         Lead: {
             /**
@@ -2688,6 +2977,13 @@ export interface components {
             /** @description The secret, shown this once. */
             secret?: null | string;
         };
+        /** @description An answer to a notice. */
+        NoticeAnswerBody: {
+            /** @description What the dealership did with its copy. */
+            answer: components["schemas"]["RecipientAnswer"];
+            /** @description Why it keeps the copy; only then. */
+            ground?: null | string;
+        };
         /** @description An offer with all its revisions. */
         Offer: {
             /** @description What the caller can do now. */
@@ -2836,6 +3132,34 @@ export interface components {
          * @enum {string}
          */
         OfferState: "draft" | "sent" | "countered" | "revised" | "accepted" | "superseded" | "declined" | "expired" | "withdrawn" | "lapsed";
+        /** @description A package. */
+        PackageState: {
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was fetched.
+             */
+            fetchedAt?: null | string;
+            /** @description Whether it can be fetched now, once. */
+            isReady: boolean;
+        };
+        /** @description A time span. */
+        Period: {
+            /**
+             * Format: date-time
+             * @description From then on.
+             */
+            from?: null | string;
+            /**
+             * Format: date-time
+             * @description Before then.
+             */
+            to?: null | string;
+        };
         /** @description One thing that a clause permits. */
         PermittedUse: {
             /** @description Which information. */
@@ -2983,6 +3307,15 @@ export interface components {
             /** @description State, prefecture or region. */
             region?: null | string;
         };
+        /** @description The exact list of a request. */
+        Preview: {
+            /** @description Records that a legal hold keeps for now. */
+            blocked: components["schemas"]["BlockedRecord"][];
+            /** @description Every place, with what becomes of what is there. */
+            places: components["schemas"]["HeldCopy"][];
+            /** @description Its hash: confirming the hash confirms the list. */
+            sha256: string;
+        };
         /** @description A price broken down, in minor units of one currency, both ways. */
         PriceInput: {
             /** @description JPY or USD. */
@@ -3010,6 +3343,49 @@ export interface components {
              */
             insurance?: null | number;
         };
+        /** @description A notice. */
+        PrivacyNotice: {
+            /** @description The answer given. */
+            answer?: components["schemas"]["RecipientAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When it was answered.
+             */
+            answeredAt?: null | string;
+            /**
+             * Format: date-time
+             * @description By when it must be answered.
+             */
+            dueAt: string;
+            /** @description Why the copy is kept. */
+            ground?: null | string;
+            /**
+             * Format: uuid
+             * @description The notice.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The lead whose copy is meant.
+             */
+            leadId?: null | string;
+            /** @description What the person asked. */
+            operation: components["schemas"]["SubjectOperation"];
+            /** @description Human reference of the purchase request, as on the board. */
+            requestReference: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            sentAt: string;
+        };
+        /** @description A page of a keyset listing. */
+        PrivacyNoticePage: {
+            /** @description The rows. */
+            items: components["schemas"]["PrivacyNotice"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
         /** @description A version of the policy in one language. */
         PrivacyPolicy: {
             /** @description Its clauses. */
@@ -3031,6 +3407,128 @@ export interface components {
             title: string;
             /** @description Its name. */
             version: string;
+        };
+        /** @description A data subject request. */
+        PrivacyRequest: {
+            /** @description How it came. */
+            channel: components["schemas"]["SubjectRequestChannel"];
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            closedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When the list was confirmed.
+             */
+            confirmedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description By when it must be answered.
+             */
+            dueAt: string;
+            /** @description The rule that says so. */
+            dueUnder: string;
+            /** @description Why it takes longer. */
+            extensionReason?: null | string;
+            /** @description Whether the signed certificate is there. */
+            hasCertificate: boolean;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            id: string;
+            /** @description The policy version objected to. */
+            objectsToVersion?: null | string;
+            /** @description What is asked. */
+            operation: components["schemas"]["SubjectOperation"];
+            /** @description The package, where one was made. */
+            package?: components["schemas"]["PackageState"] | null;
+            /** @description The exact list, until it is confirmed. */
+            preview?: components["schemas"]["Preview"] | null;
+            /** @description Why. */
+            reason: components["schemas"]["SubjectRequestReason"];
+            /**
+             * Format: date-time
+             * @description When: the clock starts here.
+             */
+            receivedAt: string;
+            /** @description Who owns a copy besides us, and what they answered. */
+            recipients: components["schemas"]["Recipient"][];
+            /** @description Its human reference. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When it goes on by itself with what is held.
+             */
+            resumeAt?: null | string;
+            /** @description About what. */
+            scope: components["schemas"]["Scope"];
+            /** @description Where it stands. */
+            state: components["schemas"]["SubjectRequestState"];
+            /** @description Every step. */
+            timeline: components["schemas"]["StateChange"][];
+            /**
+             * Format: int32
+             * @description For `ETag`.
+             */
+            version: number;
+        };
+        /** @description What is asked. */
+        PrivacyRequestBody: {
+            /** @description Language of mails: `en` or `ja`. */
+            language: string;
+            /** @description The policy version objected to. */
+            objectsToVersion?: null | string;
+            /** @description Return, destroy, return then destroy, rectify, restrict, or object. */
+            operation: components["schemas"]["SubjectOperation"];
+            /** @description Why; none is needed. */
+            reason: components["schemas"]["SubjectRequestReason"];
+            /** @description All, or categories, records, fields or a period. */
+            scope: components["schemas"]["Scope"];
+        };
+        /** @description A data subject request in a list. */
+        PrivacyRequestSummary: {
+            /** @description How it came. */
+            channel: components["schemas"]["SubjectRequestChannel"];
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            closedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description By when it must be answered.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When staff was told that the time runs out.
+             */
+            escalatedAt?: null | string;
+            /**
+             * Format: uuid
+             * @description The request.
+             */
+            id: string;
+            /** @description What is asked. */
+            operation: components["schemas"]["SubjectOperation"];
+            /**
+             * Format: date-time
+             * @description When: the clock starts here.
+             */
+            receivedAt: string;
+            /** @description Its human reference. */
+            reference: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["SubjectRequestState"];
+        };
+        /** @description A page of a keyset listing. */
+        PrivacyRequestSummaryPage: {
+            /** @description The rows. */
+            items: components["schemas"]["PrivacyRequestSummary"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
         };
         /** @description RFC 9457 problem, as every refusal of the API is. */
         Problem: {
@@ -3323,6 +3821,45 @@ export interface components {
             /** @description What it says. */
             record?: components["schemas"]["ConsentRecord"] | null;
         };
+        /** @description A dealership that owns a copy besides us. */
+        Recipient: {
+            /** @description Its answer. */
+            answer?: components["schemas"]["RecipientAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When it answered.
+             */
+            answeredAt?: null | string;
+            /**
+             * Format: uuid
+             * @description The dealership.
+             */
+            dealerId: string;
+            /**
+             * Format: date-time
+             * @description By when it must answer.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When staff was told that no answer came.
+             */
+            escalatedAt?: null | string;
+            /** @description Why it keeps the copy. */
+            ground?: null | string;
+            /** @description Its business name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            sentAt: string;
+        };
+        /**
+         * @description What a dealership did with its copy.
+         * @enum {string}
+         */
+        RecipientAnswer: "destroyed" | "kept" | "corrected";
         /**
          * @description Kinds of parties to whom personal data can be opened.
          * @enum {string}
@@ -3521,6 +4058,19 @@ export interface components {
          * @enum {string}
          */
         RuleTopic: "status" | "maximumAge" | "minimumAge" | "ageLevy" | "steering" | "inspection" | "requirement" | "exportControl";
+        /** @description What a request is about. */
+        Scope: {
+            /** @description Everything. */
+            all: boolean;
+            /** @description Only these categories. */
+            categories?: null | components["schemas"]["DataCategory"][];
+            /** @description Only these fields. */
+            fields?: null | string[];
+            /** @description Only what was collected then. */
+            period?: components["schemas"]["Period"] | null;
+            /** @description Only these records. */
+            records?: null | string[];
+        };
         /** @description One sign-in. */
         Session: {
             /** @description True for the one that asks. */
@@ -3593,11 +4143,63 @@ export interface components {
             /** @description What the person may do from now on. */
             role: components["schemas"]["DealerStaffRole"];
         };
+        /** @description One change of state, for staff. */
+        StateChange: {
+            /** @description What was done. */
+            action: string;
+            /**
+             * Format: uuid
+             * @description By which account or program; null for timers and guests.
+             */
+            actorId?: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description The clause that the step rested on. */
+            clause?: null | string;
+            /** @description State before. */
+            from: string;
+            /** @description The policy version in force. */
+            policyVersion: string;
+            /** @description Why. */
+            reason?: null | string;
+            /** @description In which role. */
+            role: components["schemas"]["ActorRole"];
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             */
+            sequence: number;
+            /** @description State after. */
+            to: string;
+        };
         /**
          * @description The side of the steering wheel.
          * @enum {string}
          */
         Steering: "right" | "left";
+        /**
+         * @description What a person asks to be done with their data.
+         * @enum {string}
+         */
+        SubjectOperation: "return" | "destroy" | "returnThenDestroy" | "rectify" | "restrict" | "object";
+        /**
+         * @description The way on which a request came. The clock starts when it is received, on paper too.
+         * @enum {string}
+         */
+        SubjectRequestChannel: "web" | "email" | "letter" | "fax" | "phone";
+        /**
+         * @description Why it is asked.
+         * @enum {string}
+         */
+        SubjectRequestReason: "notStated" | "objectsToPolicy" | "noLongerNeeded" | "inaccurate";
+        /**
+         * @description Where a data subject request stands.
+         * @enum {string}
+         */
+        SubjectRequestState: "received" | "identityPending" | "waitingSubject" | "verified" | "scopePreview" | "confirmed" | "holdCheck" | "returning" | "destroying" | "recipientNotices" | "verifying" | "verificationFailed" | "certificateIssued" | "partiallyBlocked" | "closed" | "duplicate" | "rejected" | "withdrawn";
         /**
          * @description What became of words.
          * @enum {string}
@@ -3705,6 +4307,62 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    verifyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jws": "eyJhbGciOiJFZERTQSJ9.eyJyZWZlcmVuY2UiOiJEU1ItMjAyNi0wMDAxMjMifQ.AA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CertificateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateVerdict"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReceiptVerdict: {
         parameters: {
             query?: never;
@@ -6109,6 +6767,203 @@ export interface operations {
             };
         };
     };
+    listPrivacyNotices: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNoticePage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPrivacyNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "kept",
+                 *       "ground": "Statutory books of a running sale."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listStaff: {
         parameters: {
             query?: never;
@@ -8089,6 +8944,98 @@ export interface operations {
             };
         };
     };
+    getHoldings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holdings"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -9929,6 +10876,682 @@ export interface operations {
             };
             /** @description Malformed or invalid; `errors` names the fields. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrivacyRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestSummaryPage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPrivacyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operation": "returnThenDestroy",
+                 *       "scope": {
+                 *         "all": true
+                 *       },
+                 *       "language": "en",
+                 *       "reason": "notStated"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrivacyRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedResource"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivacyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["JsonNode"];
+                    };
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPrivacyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "previewSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPrivacyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

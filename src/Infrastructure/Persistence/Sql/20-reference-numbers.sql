@@ -6,7 +6,7 @@ DECLARE
   series text := format('numbers_%s_%s', lower(prefix), year);
   qualified text := format('reference.%I', series);
 BEGIN
-  IF prefix !~ '^[A-Z]{2}$' OR year NOT BETWEEN 2020 AND 2999 THEN
+  IF prefix !~ '^[A-Z]{2,3}$' OR year NOT BETWEEN 2020 AND 2999 THEN
     RAISE EXCEPTION 'no such series' USING ERRCODE = 'invalid_parameter_value';
   END IF;
   IF to_regclass(qualified) IS NULL THEN

@@ -1,6 +1,7 @@
 using CarTrade.Infrastructure.Embedded;
 using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Photos;
+using CarTrade.Infrastructure.Privacy.Erasure;
 using CarTrade.Infrastructure.Privacy.Ledger;
 using CarTrade.Infrastructure.Privacy.Vault;
 
@@ -11,6 +12,9 @@ internal sealed class PhotoFileCopies() : CopyLocator("photos.files", typeof(Dis
 
 /// <summary>Copies of signed checkpoints outside the database: hashes.</summary>
 internal sealed class CheckpointCopies() : CopyLocator("ledger.checkpoints", typeof(CheckpointFile));
+
+/// <summary>The erasure ledger: ids of records that are gone, kept so that they stay gone.</summary>
+internal sealed class ErasureLedgerCopies() : CopyLocator("erasures.ledger", typeof(ErasureLedger));
 
 /// <summary>Key files: each wraps or signs for everybody. An epoch's key is destroyed on its day.</summary>
 internal sealed class KeyFileCopies() : CopyLocator("keys.files", typeof(KeyFiles));

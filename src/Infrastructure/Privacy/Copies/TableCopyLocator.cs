@@ -81,6 +81,12 @@ internal sealed class TableCopyLocator(TableCopies table, CopyDb db, CollectedRe
     public async Task<long> CountAsync(CopySet copies, CancellationToken ct) =>
         table.Count is { } sql && Concerns(copies) ? (await db.ReadAsync(sql, copies, row => row.GetInt64(0), ct))[0] : 0;
 
+    /// <summary>Whether a statute or another's right can keep rows of it.</summary>
+    public bool HasGround => table.Ground is not null;
+
+    /// <summary>What becomes of these records here; null where the table is not concerned.</summary>
+    public CopyFate? FateOf(CopySet copies) => Concerns(copies) ? table.Fate : null;
+
     private bool Concerns(CopySet copies) =>
         (copies.Members.Count > 0 && Mentions("@members")) || (copies.Accounts.Count > 0 && Mentions("@accounts"))
         || (copies.Requests.Count > 0 && Mentions("@requests")) || (copies.People.Count > 0 && Mentions("@people"))

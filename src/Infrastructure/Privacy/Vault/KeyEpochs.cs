@@ -45,6 +45,10 @@ internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock)
     public IReadOnlyList<int> Existing() =>
         [.. files.List(Prefix).Select(name => int.Parse(name.AsSpan(Prefix.Length), CultureInfo.InvariantCulture))];
 
+    /// <summary>By when no copy of the vault that was made until then can be opened: the last epoch's key that it needs is gone.</summary>
+    public static DateTimeOffset DeadBy(DateTimeOffset at) =>
+        DateTimeOffset.UnixEpoch + ((EpochOf(at) + KeyRewrap.KeptEpochs + 1) * Length) + KeyUpkeep.Interval;
+
     /// <summary>Destroys an epoch's key for good.</summary>
     public void Destroy(int epoch) => files.Destroy(Name(epoch));
 

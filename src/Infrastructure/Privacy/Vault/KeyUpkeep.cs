@@ -6,7 +6,7 @@ namespace CarTrade.Infrastructure.Privacy.Vault;
 /// <summary>Every hour: brings keys under the current epoch and destroys keys whose row was never committed.</summary>
 internal sealed partial class KeyUpkeep(KeyRewrap rewrap, OrphanKeys orphans, TimeProvider clock, ILogger<KeyUpkeep> logger) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    public static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

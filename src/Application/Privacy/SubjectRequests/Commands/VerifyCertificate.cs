@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using CarTrade.Application.Abstractions;
+using ErrorOr;
+using FluentValidation;
+
+namespace CarTrade.Application.Privacy.SubjectRequests.Commands;
+
+/// <summary>Checks a certificate that somebody holds, without asking who.</summary>
+/// <param name="Jws">The signature with what was signed, as the certificate carries it.</param>
+/// <param name="Certificate">The readable part, to be compared with what was signed.</param>
+[Access(Audience.Anyone)]
+public sealed record VerifyCertificateCommand(string Jws, JsonObject? Certificate) : ICommand<CertificateVerdictDto>;
+
+/// <summary>What a check of a certificate gave.</summary>
+/// <param name="IsGenuine">Whether we signed it, and the readable part says what was signed.</param>
+/// <param name="Certificate">What was signed, where it is genuine.</param>
+public sealed record CertificateVerdictDto(bool IsGenuine, JsonObject? Certificate)
+{
+    /// <summary>The kind of document, for its signature.</summary>
+    public const string DocumentType = "subject-request-certificate";
+}
+
+/// <summary>Shape of a check.</summary>
+internal sealed class VerifyCertificateValidator : AbstractValidator<VerifyCertificateCommand>
+{
+    private const int Longest = 200_000;
+
+    public VerifyCertificateValidator() => RuleFor(command => command.Jws).NotEmpty().MaximumLength(Longest).WithErrorCode("text.too_long");
+}
+
+internal sealed class VerifyCertificateHandler(IDocumentSigner signer) : ICommandHandler<VerifyCertificateCommand, CertificateVerdictDto>
+{
+    public Task<ErrorOr<CertificateVerdictDto>> Handle(VerifyCertificateCommand request, CancellationToken cancellationToken)
+    {
+        var signed = signer.Open(CertificateVerdictDto.DocumentType, request.Jws) is { } json ? JsonNode.Parse(json)!.AsObject() : null;
+        var isGenuine = signed is not null && (request.Certificate is null || JsonNode.DeepEquals(signed, request.Certificate));
+        return Task.FromResult(ErrorOrFactory.From(new CertificateVerdictDto(isGenuine, isGenuine ? signed : null)));
+    }
+}

@@ -1,0 +1,31 @@
+namespace CarTrade.Domain.Privacy.SubjectRequests;
+
+/// <summary>Names a data subject request.</summary>
+/// <param name="Value">UUIDv7.</param>
+public readonly record struct SubjectRequestId(Guid Value) : IComparable<SubjectRequestId>
+{
+    /// <summary>Earlier made.</summary>
+    public static bool operator <(SubjectRequestId left, SubjectRequestId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Later made.</summary>
+    public static bool operator >(SubjectRequestId left, SubjectRequestId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Earlier made, or the same.</summary>
+    public static bool operator <=(SubjectRequestId left, SubjectRequestId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Later made, or the same.</summary>
+    public static bool operator >=(SubjectRequestId left, SubjectRequestId right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(SubjectRequestId other) => Value.CompareTo(other.Value);
+
+    /// <summary>A new id, sortable by time.</summary>
+    public static SubjectRequestId New() => new(Guid.CreateVersion7());
+
+    /// <summary>A new id of the clock's present.</summary>
+    /// <param name="clock">The clock.</param>
+    public static SubjectRequestId New(TimeProvider clock) => new(Guid.CreateVersion7(clock.GetUtcNow()));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,41 @@
+namespace CarTrade.Domain.Privacy.SubjectRequests;
+
+/// <summary>Which data a request is about: all of it, or what every part that is stated has in common.</summary>
+public sealed record SubjectScope
+{
+    /// <summary>The most categories, records or fields that one request names.</summary>
+    public const int MostParts = 100;
+
+    /// <summary>Longest name of a field.</summary>
+    public const int FieldLength = 40;
+
+    /// <summary>Everything.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Only these categories of clause 1.</summary>
+    public IReadOnlyList<DataCategory> Categories { get; init; } = [];
+
+    /// <summary>Only these records, by id.</summary>
+    public IReadOnlyList<Guid> Records { get; init; } = [];
+
+    /// <summary>Only these fields, such as <c>phone</c>.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>Only what was collected from then on, UTC.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Only what was collected before then, UTC.</summary>
+    public DateTimeOffset? To { get; init; }
+
+    /// <summary>Whether it says either all, or some part, and that part makes sense.</summary>
+    public bool IsMeaningful => All != (Categories.Count + Records.Count + Fields.Count > 0 || From is not null || To is not null)
+        && (From is null || To is null || From < To)
+        && Categories.Count <= MostParts && Records.Count <= MostParts && Fields.Count <= MostParts;
+
+    /// <summary>Whether a category is meant.</summary>
+    /// <param name="category">The category.</param>
+    public bool Includes(DataCategory category) => Categories.Count == 0 || Categories.Contains(category);
+
+    /// <summary>Whether it names a time.</summary>
+    public bool HasPeriod => From is not null || To is not null;
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Privacy.SubjectRequests.Messages;
+using CarTrade.Domain.Privacy;
+using CarTrade.Domain.Privacy.SubjectRequests;
+using CarTrade.Infrastructure.Persistence.Conventions;
+using CarTrade.Infrastructure.Privacy.Copies;
+using Npgsql;
+
+namespace CarTrade.Infrastructure.Privacy.Erasure;
+
+/// <summary>
+/// Takes out what is held, makes the package where one is asked for, and otherwise orders the destruction: first in the ledger outside, then as rows of steps.
+/// </summary>
+internal sealed class BeginStage(StageWork stage, SubjectResolver resolver, PackageMaker packages, ErasureLedger ledger, ErasureRun run, CopyDb copies, IMessageBus bus)
+{
+    private static readonly SubjectRequestState[] From =
+    [
+        SubjectRequestState.Confirmed, SubjectRequestState.HoldCheck, SubjectRequestState.PartiallyBlocked, SubjectRequestState.Returning,
+        SubjectRequestState.VerificationFailed,
+    ];
+
+    public Task RunAsync(SubjectRequestId[] ids, CancellationToken ct) => stage.EachAsync(ids, From, rows => BeginAsync(rows, ct), ct);
+
+    private async Task BeginAsync(List<SubjectRequest> rows, CancellationToken ct)
+    {
+        rows.RemoveAll(row => row.State == SubjectRequestState.Returning && !row.Destroys);
+        foreach (var row in rows.Where(row => row.State is SubjectRequestState.Confirmed or SubjectRequestState.PartiallyBlocked))
+            StageWork.Must(row.CheckHolds(stage.Now));
+        var plans = await resolver.ResolveAsync([.. rows.Select(row => (row.OwnerKind, row.OwnerId, row.Scope))], ct);
+        var orders = new List<(SubjectRequest Row, SubjectPlan Plan)>();
+        foreach (var (row, plan) in rows.Zip(plans))
+        {
+            if (row.State == SubjectRequestState.Returning)
+                await packages.DropAsync(row, ct);
+            if (row.State == SubjectRequestState.HoldCheck && row.Returns && await packages.MakeAsync(row, plan, ct))
+            {
+                StageWork.Must(row.Return(stage.Now));
+                await bus.SendAsync(new TellSubject(row.Id.Value, SubjectNews.PackageReady), ct);
+            }
+            else if (!row.Destroys)
+                StageWork.Must(row.Apply(stage.Now));
+            else if (plan.Copies.IsEmpty && plan.Blocked.Count > 0 && row.State == SubjectRequestState.HoldCheck)
+                StageWork.Must(row.Block(plan.Blocked.Min(held => held.Until), stage.Now));
+            else
+                orders.Add((row, plan));
+        }
+
+        if (orders.Count > 0)
+            await OrderAsync(orders, ct);
+    }
+
+    private async Task OrderAsync(List<(SubjectRequest Row, SubjectPlan Plan)> orders, CancellationToken ct)
+    {
+        var entries = await ledger.AppendAsync([.. orders.Select(order => Entry(order.Row, order.Plan))], ct);
+        await using var step = await copies.BeginAsync(ct);
+        await using var keep = step.Command(
+            "INSERT INTO privacy.erasure_plans (sequence, request_id, entry) SELECT * FROM unnest($1, $2, $3)",
+            new NpgsqlParameter<long[]> { TypedValue = [.. entries.Select(entry => entry.Sequence)] },
+            new NpgsqlParameter<Guid[]> { TypedValue = [.. entries.Select(entry => entry.Request)] },
+            new NpgsqlParameter<string[]> { TypedValue = [.. entries.Select(entry => JsonSerializer.Serialize(entry, JsonSerializerOptions.Web))] });
+        await keep.ExecuteNonQueryAsync(ct);
+        await run.PlanAsync(step, [.. entries.Select(entry => entry.Request)], ct);
+        await step.CommitAsync(ct);
+        foreach (var (row, _) in orders)
+            StageWork.Must(row.Destroy(stage.Now));
+    }
+
+    private static ErasureEntry Entry(SubjectRequest row, SubjectPlan plan) => new()
+    {
+        Request = row.Id.Value,
+        Members = plan.Copies.Members,
+        Accounts = plan.Copies.Accounts,
+        Requests = plan.Copies.Requests,
+        People = plan.Copies.People,
+        PeriodRequests = plan.Copies.PeriodRequests,
+        From = plan.Copies.Period?.From,
+        To = plan.Copies.Period?.To,
+        Categories = [.. plan.Scope.Categories.Select(EnumText<DataCategory>.Of)],
+        Fields = plan.Scope.Fields,
+    };
+}

@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using CarTrade.WebApi.Tests.Fixtures;
+using CarTrade.WebApi.Tests.Identity;
+using CarTrade.WebApi.Tests.Members;
+
+namespace CarTrade.WebApi.Tests.Privacy;
+
+/// <summary>Return and destroy, from the asking to the certificate, through the API (clause 7).</summary>
+public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp>
+{
+    [Fact, Clause("7", "T7j")]
+    public async Task Destroy_All_IsPreviewedConfirmedCarriedOutAndCertified()
+    {
+        var (buyer, email) = await app.NewMemberAsync();
+        var account = (await app.AccountAsync(email))!;
+        var purchase = await buyer.NewRequestAsync("Toyota");
+        var id = await buyer.AskAsync("destroy");
+        var asked = await buyer.JsonAsync(HttpMethod.Get, $"/privacy-requests/{id}");
+        asked["state"]!.GetValue<string>().ShouldBe("scopePreview");
+        asked["reference"]!.GetValue<string>().ShouldStartWith("DSR-");
+        asked["preview"]!["places"]!.ToJsonString().ShouldContain(purchase.ToString());
+
+        using (var wrong = await buyer.TellAsync(HttpMethod.Post, $"/privacy-requests/{id}/confirmation", new { previewSha256 = new string('0', 64) }))
+            wrong.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await buyer.ConfirmAsync(id);
+        var follower = await app.FollowAsync(id);
+        var closed = await follower.UntilAsync(id, "closed");
+        closed["timeline"]!.AsArray().Select(step => step!["to"]!.GetValue<string>()).ShouldContain("verifying");
+
+        (await app.AccountAsync(email)).ShouldBeNull();
+        (await app.Owner.ValueAsync<long>("SELECT count(*) FROM members.members WHERE id = $1", account.SubjectId!)).ShouldBe(0);
+        (await app.Owner.ValueAsync<long>("SELECT count(*) FROM requests.purchase_requests WHERE id = $1", purchase)).ShouldBe(0);
+        (await app.VaultOwner.ValueAsync<long>("SELECT count(*) FROM data_keys WHERE subject_id = ANY ($1) AND wrapped IS NOT NULL", new[] { account.SubjectId!.Value, purchase })).ShouldBe(0);
+        (await app.Owner.ValueAsync<long>("SELECT count(*) FROM privacy.subject_requests WHERE owner_id = $1", account.SubjectId!)).ShouldBe(0);
+        using var again = await app.PostAsync("/members", PeopleApp.Registration(email));
+        again.StatusCode.ShouldBe(HttpStatusCode.Accepted, "the address is free, and no answer tells that it was known");
+
+        var document = (await follower.JsonAsync(HttpMethod.Get, $"/privacy-requests/{id}/certificate")).AsObject();
+        var certificate = document["certificate"]!;
+        certificate.ToJsonString().ShouldNotContain("Wanjiku");
+        certificate.ToJsonString().ShouldNotContain(email);
+        certificate["destroyed"]!.ToJsonString().ShouldContain("keys.vault");
+        certificate["unrecoverableBy"]!.GetValue<DateTimeOffset>().ShouldBeGreaterThan(app.Clock.GetUtcNow());
+        (await VerifyAsync(document))["isGenuine"]!.GetValue<bool>().ShouldBeTrue();
+        certificate["operation"] = "return";
+        (await VerifyAsync(document))["isGenuine"]!.GetValue<bool>().ShouldBeFalse();
+    }
+
+    [Fact, Clause("7", "T7h")]
+    public async Task ReturnThenDestroy_FetchedOnce_HoldsEverythingAndThenDestroys()
+    {
+        var (buyer, email) = await app.NewMemberAsync();
+        var purchase = await buyer.NewRequestAsync("Nissan");
+        var id = await buyer.AskAsync("returnThenDestroy");
+        await buyer.ConfirmAsync(id);
+        await buyer.UntilAsync(id, "returning");
+        (await app.AccountAsync(email)).ShouldNotBeNull("nothing is destroyed before the package was fetched");
+
+        using var fetched = await buyer.TellAsync(HttpMethod.Post, $"/privacy-requests/{id}/package");
+        fetched.StatusCode.ShouldBe(HttpStatusCode.OK, await DpopClient.TextAsync(fetched));
+        var files = Unzip(await fetched.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        files.Keys.ShouldContain("data.json");
+        files["index.html"].ShouldContain(email);
+        files["data.json"].ShouldContain("Wanjiku Kamau");
+        files["data.json"].ShouldContain(purchase.ToString());
+        files["tables/members.members.csv"].ShouldContain(email);
+        using (var twice = await buyer.TellAsync(HttpMethod.Post, $"/privacy-requests/{id}/package"))
+            ((int)twice.StatusCode).ShouldBeOneOf(410, 401);
+
+        await (await app.FollowAsync(id)).UntilAsync(id, "closed");
+        (await app.AccountAsync(email)).ShouldBeNull();
+        (await app.VaultOwner.ValueAsync<long>("SELECT count(*) FROM data_keys WHERE subject_id = $1 AND wrapped IS NOT NULL AND subject_kind = 5", id)).ShouldBe(0);
+    }
+
+    private async Task<JsonNode> VerifyAsync(JsonObject certificate)
+    {
+        using var answer = await app.Http.PostAsync("/api/v1/certificate-verifications", JsonContent.Create(certificate), TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+    }
+
+    private static Dictionary<string, string> Unzip(byte[] content)
+    {
+        using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in archive.Entries)
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            files[entry.FullName] = reader.ReadToEnd();
+        }
+
+        return files;
+    }
+}
