@@ -42,24 +42,6 @@ internal sealed class CarTradeDbContext(DbContextOptions<CarTradeDbContext> opti
         Identified(transaction);
     }
 
-    /// <summary>Runs a statement in the current transaction, with the identity before it where no earlier command brought it; the rows changed.</summary>
-    public async Task<int> ExecuteAsync(NpgsqlBatchCommand statement, CancellationToken ct)
-    {
-        var transaction = (NpgsqlTransaction)(Database.CurrentTransaction ?? throw new InvalidOperationException("An identity lives in a transaction.")).GetDbTransaction();
-        await using var batch = new NpgsqlBatch(transaction.Connection, transaction);
-        if (!IsIdentified(transaction))
-        {
-            var prefix = new NpgsqlBatchCommand(DbIdentity.Prefix);
-            Identity.AddTo(prefix.Parameters);
-            batch.BatchCommands.Add(prefix);
-        }
-
-        batch.BatchCommands.Add(statement);
-        await batch.ExecuteNonQueryAsync(ct);
-        Identified(transaction);
-        return (int)statement.RecordsAffected;
-    }
-
     /// <summary>Forgets the caller before the context goes back to the pool.</summary>
     public void Forget() => (Caller, actingAs, identified) = (null, null, null);
 

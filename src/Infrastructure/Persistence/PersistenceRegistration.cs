@@ -25,7 +25,6 @@ internal static class PersistenceRegistration
         services.AddScoped<DbLease>();
         services.AddScoped(provider => provider.GetRequiredService<DbLease>().Context);
         services.AddScoped<ICarTradeDb>(provider => provider.GetRequiredService<CarTradeDbContext>());
-        services.AddScoped<ClosingStatements>();
         services.AddSingleton<DbConflict>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddSingleton<IReferenceNumbers, ReferenceNumbers>();

@@ -8,7 +8,7 @@ using Polly.Retry;
 namespace CarTrade.Infrastructure.Persistence;
 
 /// <summary>One transaction: work, save, outbox, commit. What lost a race is run again, a bounded number of times, on a clean context.</summary>
-internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing, ClosingStatements closing, DbConflict conflicts) : IUnitOfWork
+internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing, DbConflict conflicts) : IUnitOfWork
 {
     // Built without telemetry: its log would hold the exceptions' text.
     private static readonly ResiliencePipeline Repeats = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
@@ -43,7 +43,6 @@ internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing
         where TResponse : IErrorOr
     {
         outgoing.Open();
-        closing.Clear();
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var response = await work();
@@ -51,7 +50,7 @@ internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing
             return response;
         await db.SaveChangesAsync(ct);
         await outgoing.StoreAsync(db, ct);
-        await closing.CommitAsync(db, ct);
+        await transaction.CommitAsync(ct);
         return response;
     }
 }
