@@ -60,7 +60,7 @@ public sealed class UseCaseTests
         .Where(type => typeof(ICommand<CreatedResource>).IsAssignableFrom(type) != typeof(IIdempotentCommand).IsAssignableFrom(type))
         .Select(type => type.FullName).ShouldBeEmpty();
 
-    [Fact]
+    [Fact, Clause("1.6", "T1.6b")]
     public void BusMessages_CarryIdsAndNoText()
     {
         Type[] plain = [typeof(Guid), typeof(int), typeof(long), typeof(bool), typeof(DateTimeOffset)];

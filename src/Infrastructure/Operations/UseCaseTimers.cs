@@ -48,3 +48,10 @@ internal sealed class ExpireConsentsTimer(IMediator mediator) : ITimerJob
 {
     public Task RunAsync(CancellationToken ct) => mediator.Send(new ExpireConsentsCommand(), ct);
 }
+
+/// <summary>Every day: the privacy policies of the sites that we link to.</summary>
+[Timer(86400)]
+internal sealed class CheckExternalLinksTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new CheckExternalLinksCommand(), ct);
+}

@@ -5,6 +5,7 @@ using CarTrade.Infrastructure.Privacy.Copies;
 using CarTrade.Infrastructure.Privacy.Erasure;
 using CarTrade.Infrastructure.Privacy.Gate;
 using CarTrade.Infrastructure.Privacy.Ledger;
+using CarTrade.Infrastructure.Privacy.Links;
 using CarTrade.Infrastructure.Privacy.Sealing;
 using CarTrade.Infrastructure.Privacy.Vault;
 using Microsoft.Extensions.Configuration;
@@ -20,7 +21,7 @@ internal static class PrivacyRegistration
     private const double ObjectionDays = 30;
     private static readonly TimeSpan ShortestNotice = TimeSpan.FromMinutes(1);
 
-    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddConsents().AddCopies().AddErasure(KeysPath);
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services.AddVault().AddGate().AddLedgers().AddConsents().AddExternalLinks().AddCopies().AddErasure(KeysPath);
 
     private static IServiceCollection AddVault(this IServiceCollection services) => services
         .AddSingleton(provider => new KeyFolder(KeysPath(provider)))

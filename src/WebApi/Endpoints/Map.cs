@@ -27,6 +27,7 @@ internal static class Map
         api.MapPolicy();
         api.MapPolicyAdmin();
         api.MapFeedback();
+        api.MapExternalLinks();
         api.MapFeedbackAdmin();
         api.MapPrivacyRequests();
         api.MapReference();

@@ -583,6 +583,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/external-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every site that our pages link to: who runs it, its privacy policy, when that was last read */
+        get: operations["listExternalLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-links/{linkName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, for the page shown before leaving */
+        get: operations["getExternalLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/import-verdicts": {
         parameters: {
             query?: never;
@@ -2478,6 +2512,44 @@ export interface components {
             /** @description One entry a currency. */
             rates: components["schemas"]["ExchangeRate"][];
         };
+        /** @description A site that others run and that our pages link to. */
+        ExternalLink: {
+            /**
+             * Format: date-time
+             * @description When that was; absent where it was never read.
+             */
+            checkedAt?: null | string;
+            /** @description Its host name: a link is registered where its host is. */
+            host: string;
+            /** @description Names it. */
+            id: string;
+            /** @description What it is to us. */
+            kind: components["schemas"]["ExternalLinkKind"];
+            /** @description Who receives the visitor. */
+            operatedBy: string;
+            /**
+             * Format: uri
+             * @description Address of its privacy policy; absent where none is known.
+             */
+            policyUrl?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when the operator has to look at it.
+             */
+            raisedAt?: null | string;
+            /** @description What was last found there. */
+            state: components["schemas"]["ExternalLinkState"];
+        };
+        /**
+         * @description What a site is to us.
+         * @enum {string}
+         */
+        ExternalLinkKind: "authority" | "source" | "partner";
+        /**
+         * @description What is known of another site's policy.
+         * @enum {string}
+         */
+        ExternalLinkState: "unread" | "unchanged" | "changed" | "dead";
         /** @description One fact that would change. */
         FactDifference: {
             /** @description Name of the field, such as `licence`. */
@@ -7883,6 +7955,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExchangeRates"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExternalLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalLink"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExternalLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalLink"];
                 };
             };
             /** @description Malformed or invalid; `errors` names the fields. */
