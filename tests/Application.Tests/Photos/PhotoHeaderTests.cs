@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CarTrade.Application.Photos;
 using CarTrade.Domain.Photos;
@@ -48,12 +47,11 @@ public sealed class PhotoHeaderTests
         Read([.. Pictures.Jpeg(200, 200), .. Encoding.UTF8.GetBytes(tail)]).ShouldBe(PhotoErrors.ForeignContent.Code);
 
     [Fact]
-    public void Read_HeaderBomb_IsRefusedAtOnceWithoutMemory()
+    public void Read_HeaderBomb_IsRefusedWithoutMemory()
     {
         var bomb = Pictures.PngHeader(30_000, 30_000);
-        var (start, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+        var before = GC.GetAllocatedBytesForCurrentThread();
         Read(bomb).ShouldBe(PhotoErrors.TooManyPixels.Code);
-        Stopwatch.GetElapsedTime(start).ShouldBeLessThan(TimeSpan.FromMilliseconds(100));
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_000_000);
     }
 

@@ -1,7 +1,6 @@
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Reference;
 using CarTrade.Domain.Reference.ImportRules;
-using CarTrade.Infrastructure.Reference;
 using Shouldly;
 using Xunit;
 
@@ -13,15 +12,6 @@ public sealed class ReferenceDataTests
     public void Names_OfShippedCars_AreNotTakenForContactDetails() => new[] { "makes.csv", "models.csv", "jdm_chassis_codes.csv" }
         .SelectMany(file => File.ReadLines(Path.Combine(Shipped.DataFolder, "vehicles", file)).Skip(1)).SelectMany(line => line.Split(',').Take(3))
         .Select(name => name.Trim('"')).Where(ContactMasking.Finds).ShouldBeEmpty();
-
-    [Fact]
-    public void Load_ShippedFiles_IsQuick()
-    {
-        ReferenceData.Load(Shipped.DataFolder);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        ReferenceData.Load(Shipped.DataFolder);
-        watch.ElapsedMilliseconds.ShouldBeLessThan(200);
-    }
 
     [Fact]
     public void Countries_AllAreKnownToTheDomain() =>

@@ -68,10 +68,17 @@ public class PeopleApp(PostgresFixture postgres) : IdentityApp(postgres)
         using var registered = await PostAsync("/members", Registration(email));
         registered.StatusCode.ShouldBe(HttpStatusCode.Accepted, await registered.Content.ReadAsStringAsync());
         await ProveAsync(email);
+        await ProfileKnowsAsync((await AccountAsync(email))!.Id);
         var client = NewClient();
         await client.SignInAsync(email, Password);
         return (client, email);
     }
+
+    /// <summary>The proof reaches the profile by a message, which makes a version of it: whoever edits waits for that.</summary>
+    private Task ProfileKnowsAsync(Guid account) => Eventually.IsTrueAsync(
+        async () => await Owner.ValueAsync<bool>(
+            "select exists (select from members.members m join identity.accounts a on a.subject_id = m.id where a.id = $1 and m.state = 'proved')", account),
+        "the profile learns of the proof");
 
     /// <summary>The owner of a dealership that applied by the form, signed in with an authenticator.</summary>
     internal async Task<(DpopClient Client, Guid Dealer, string Email)> NewOwnerAsync()

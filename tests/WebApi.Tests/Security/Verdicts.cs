@@ -27,6 +27,7 @@ internal static class Verdicts
         ["GET /dev/mailbox/{number:int}"] = "development only: not mapped in production",
         ["GET /dev/mailbox/{number:int}/html"] = "development only: not mapped in production",
         ["GET /oauth/jwks"] = "public keys",
+        ["GET /oauth/nonce"] = "a fresh nonce for proofs, holds nothing",
         ["GET /openapi/{documentName}.json"] = "describes the API, holds no data",
         ["HEAD /openapi/{documentName}.json"] = "describes the API, holds no data",
         ["POST /oauth/authorize-challenge"] = "sign-in itself: limited by network and by account",
