@@ -7,11 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CarTrade.Infrastructure.Messaging;
 
 /// <summary>Runs a message's handlers in one unit of work that also notes the message as handled: its effects in the database happen once.</summary>
-internal sealed class MessageDelivery(IServiceProvider services, IUnitOfWork unitOfWork, CarTradeDbContext db, TimeProvider clock)
+internal sealed class MessageDelivery(IServiceProvider services, IUnitOfWork unitOfWork, CarTradeDbContext db, ITrafficGate gate, TimeProvider clock)
 {
     public async Task DeliverAsync<TMessage>(string messageId, TMessage message, CancellationToken ct)
         where TMessage : IBusMessage
     {
+        await gate.OpenedAsync(ct);
         var result = await unitOfWork.ExecuteAsync<ErrorOr<Done>>(() => HandleAsync(messageId, message, ct), ct);
         if (result.IsError)
             throw new InvalidOperationException(result.FirstError.Code);

@@ -10,7 +10,7 @@ namespace CarTrade.Infrastructure.Operations;
 
 /// <summary>Looks whether a timer job's turn is due: skipped where another instance is at it, or has had this turn.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class TimerRun<TJob>(IServiceScopeFactory scopes, MainDatabase database, TimerTurns turns, ILogger<TimerRun<TJob>> logger) : IJob
+internal sealed partial class TimerRun<TJob>(IServiceScopeFactory scopes, MainDatabase database, TimerTurns turns, ITrafficGate gate, ILogger<TimerRun<TJob>> logger) : IJob
     where TJob : class, ITimerJob
 {
     private const string Lock = "SELECT pg_try_advisory_lock(hashtext($1))";
@@ -19,6 +19,8 @@ internal sealed partial class TimerRun<TJob>(IServiceScopeFactory scopes, MainDa
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
+        if (!gate.IsOpen)
+            return;
         try
         {
             await using var connection = await database.Source.OpenConnectionAsync(cancellationToken);

@@ -27,6 +27,7 @@ internal static class PrivacyRegistration
         .AddSingleton(provider => new KeyFolder(KeysPath(provider)))
         .AddSingleton(provider => new VaultDatabase(provider.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseNames.Vault)))
         .AddSingleton<IKeyFiles, KeyFiles>()
+        .AddSingleton(provider => KeyPromise.Of(provider.GetRequiredService<IConfiguration>()["Keys:BackupsDeadAfterDays"]))
         .AddSingleton<KeyEpochs>()
         .AddSingleton<DataKeyStore>()
         .AddSingleton<DataKeyCache>()

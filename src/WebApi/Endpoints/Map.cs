@@ -30,6 +30,7 @@ internal static class Map
         api.MapExternalLinks();
         api.MapFeedbackAdmin();
         api.MapPrivacyRequests();
+        api.MapAdminPrivacyRequests();
         api.MapReference();
         api.MapReferenceAdmin();
         api.MapBoard();

@@ -38,6 +38,7 @@ internal static class HttpApi
         app.UseStatusCodePages();
         app.UseSecurityHeaders(SecurityHeaders.For(app.Environment));
         app.UseMiddleware<KnownMethods>();
+        app.UseMiddleware<LevelWithErasures>();
         app.UseMiddleware<NoStore>();
         app.UseResponseCompression();
         app.UseRouting();

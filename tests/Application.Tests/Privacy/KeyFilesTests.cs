@@ -54,12 +54,18 @@ public sealed class KeyFilesTests : IDisposable
         epochs.Unwrap(epochs.Current, id, wrapped).ShouldBeNull();
     }
 
-    [Fact]
-    public void EpochOf_SevenDays_IsOneEpoch()
+    [Theory]
+    [InlineData(30, 7, 3)]
+    [InlineData(3, 1, 1)]
+    public void Promise_OfSoManyDays_IsKeptByLengthAndNumberOfEpochs(int days, int length, int kept)
     {
-        var start = DateTimeOffset.UnixEpoch.AddDays(7 * 100);
-        KeyEpochs.EpochOf(start).ShouldBe(100);
-        KeyEpochs.EpochOf(start.AddDays(7).AddTicks(-1)).ShouldBe(100);
-        KeyEpochs.EpochOf(start.AddDays(7)).ShouldBe(101);
+        var promise = new KeyPromise(days);
+        promise.EpochLength.ShouldBe(TimeSpan.FromDays(length));
+        promise.KeptEpochs.ShouldBe(kept);
+        var (start, epochs) = (DateTimeOffset.UnixEpoch.AddDays(length * 100), new KeyEpochs(Files, TimeProvider.System, promise));
+        epochs.EpochOf(start).ShouldBe(100);
+        epochs.EpochOf(start.AddDays(length).AddTicks(-1)).ShouldBe(100);
+        (epochs.DeadBy(start) - start).ShouldBeLessThanOrEqualTo(TimeSpan.FromDays(days), "what is backed up at the worst moment is dead in time");
+        Should.Throw<InvalidOperationException>(() => KeyPromise.Of("2"));
     }
 }

@@ -56,7 +56,7 @@ public sealed class VaultTests(TestApp app) : IClassFixture<TestApp>
     public async Task RunAsync_KeysOfFormerEpochs_AreRewrappedAndOldEpochsDestroyed()
     {
         var epochs = app.Services.GetRequiredService<KeyEpochs>();
-        var (old, id, plain) = (epochs.Current - 3, Guid.CreateVersion7(), new byte[32]);
+        var (old, id, plain) = (epochs.Current - 5, Guid.CreateVersion7(), new byte[32]);
         plain[0] = 9;
         await app.Services.GetRequiredService<DataKeyStore>().InsertAsync(id, new(DataSubjectKind.Member, id), old, epochs.Wrap(old, id, plain), Ct);
         await app.Services.GetRequiredService<KeyRewrap>().RunAsync(Ct);

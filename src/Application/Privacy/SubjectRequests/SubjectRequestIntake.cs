@@ -23,10 +23,11 @@ internal sealed class SubjectRequestIntake(
         if (reply.IsError)
             return reply.Errors;
         var id = new SubjectRequestId(Guid.CreateVersion7(occasion.At));
-        var key = await keys.CreateAsync(new DataSubject(DataSubjectKind.SubjectRequest, id.Value), ct);
+        SubjectKeyId? key = reply.Value.Address is null ? null : await keys.CreateAsync(new DataSubject(DataSubjectKind.SubjectRequest, id.Value), ct);
         var received = SubjectRequest.Receive(new(
             id, HumanReference.From(await numbers.NextAsync(HumanReference.SubjectRequest, ct)), asked.OwnerId, asked.OwnerKind, asked.Operation, asked.Scope, asked.Reason,
-            asked.ObjectsToVersion, asked.Channel, asked.ReceivedAt, reply.Value.Country, key, await sealer.SealAsync(reply.Value.Address, key, ReplyAt(id), ct)));
+            asked.ObjectsToVersion, asked.Channel, asked.ReceivedAt, reply.Value.Country, key,
+            key is { } own ? await sealer.SealAsync(reply.Value.Address!, own, ReplyAt(id), ct) : null));
         if (received.IsError)
             return received.Errors;
         db.Set<SubjectRequest>().Add(received.Value);
@@ -48,14 +49,14 @@ internal sealed class SubjectRequestIntake(
     private static bool Same(SubjectScope left, SubjectScope right) =>
         System.Text.Json.JsonSerializer.Serialize(left) == System.Text.Json.JsonSerializer.Serialize(right);
 
-    private async Task<ErrorOr<(ReplyAddress Address, string? Country)>> ReplyAsync(SubjectRequestAsked asked, CancellationToken ct)
+    private async Task<ErrorOr<(ReplyAddress? Address, string? Country)>> ReplyAsync(SubjectRequestAsked asked, CancellationToken ct)
     {
-        if (asked.Reply is { } given)
-            return (given, asked.Country);
+        if (asked.Channel != SubjectRequestChannel.Web)
+            return (asked.Reply, asked.Country);
         if (asked.OwnerKind == SubjectKind.Member)
         {
             var member = await members.OfAsync(new MemberId(asked.OwnerId), ct);
-            return member.Then(one => (new ReplyAddress(one.Details.Email, one.Details.Name, asked.Language), (string?)one.Details.Country));
+            return member.Then(one => ((ReplyAddress?)new ReplyAddress(one.Details.Email, one.Details.Name, asked.Language), (string?)one.Details.Country));
         }
 
         var id = new PurchaseRequestId(asked.OwnerId);
@@ -63,7 +64,7 @@ internal sealed class SubjectRequestIntake(
         if (row is null)
             return CommonErrors.NotFound;
         var contact = await gate.OpenAsync(RequestPlaces.Item(id, row.OwnerId, row.Contact), Purpose.SubjectAccess, Recipient.Subject(asked.OwnerId), ct);
-        return contact.Then(one => (new ReplyAddress(one.Contact.Email, one.Contact.Name, row.Language), (string?)one.Contact.Country));
+        return contact.Then(one => ((ReplyAddress?)new ReplyAddress(one.Contact.Email, one.Contact.Name, row.Language), (string?)one.Contact.Country));
     }
 }
 

@@ -83,7 +83,7 @@ public sealed partial class SubjectRequest
     public ErrorOr<Success> Block(DateTimeOffset? resumeAt, Occasion occasion) =>
         Move(SubjectRequestAction.Block, occasion).ThenDo(_ => ResumeAt = resumeAt);
 
-    /// <summary>Finishes: the tie to the person is cut.</summary>
+    /// <summary>Finishes; where the person's own record went, the tie to it is cut.</summary>
     /// <param name="occasion">A timer.</param>
     public ErrorOr<Success> Close(Occasion occasion) => End(SubjectRequestAction.Close, occasion);
 
@@ -135,7 +135,7 @@ public sealed partial class SubjectRequest
     private ErrorOr<Success> End(SubjectRequestAction action, Occasion occasion) => Move(action, occasion).ThenDo(_ =>
     {
         (ClosedAt, Country) = (occasion.At, null);
-        if (State == SubjectRequestState.Closed)
+        if (State == SubjectRequestState.Closed && Destroys && Scope.IsOfTheWholePerson(OwnerKind))
             OwnerId = Id.Value;
     });
 }

@@ -30,7 +30,7 @@ public sealed partial class SubjectRequest : StatefulAggregate<SubjectRequestSta
     [NotPersonal("identifier")]
     public HumanReference Reference { get; private set; }
 
-    /// <summary>Whose data: a member's, guest's or dealer person's id; the request's own id once it is closed.</summary>
+    /// <summary>Whose data: a member's, guest's or dealer person's id; the request's own id once the person's own record is gone.</summary>
     [NotPersonal("opaque identifier")]
     public Guid OwnerId { get; private set; }
 

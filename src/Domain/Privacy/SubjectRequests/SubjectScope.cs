@@ -36,6 +36,15 @@ public sealed record SubjectScope
     /// <param name="category">The category.</param>
     public bool Includes(DataCategory category) => Categories.Count == 0 || Categories.Contains(category);
 
+    /// <summary>Whether the person's own record is meant, with which everything that names the person goes.</summary>
+    /// <param name="kind">What the person is.</param>
+    public bool IsOfTheWholePerson(SubjectKind kind) => !HasPeriod && Records.Count == 0 && Fields.Count == 0 && Includes(kind switch
+    {
+        SubjectKind.Member => DataCategory.MembersInformation,
+        SubjectKind.Guest => DataCategory.PurchaseRequestInformation,
+        _ => DataCategory.ThirdPersonInformation,
+    });
+
     /// <summary>Whether it names a time.</summary>
     public bool HasPeriod => From is not null || To is not null;
 }

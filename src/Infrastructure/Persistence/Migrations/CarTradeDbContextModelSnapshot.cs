@@ -1162,6 +1162,7 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .IsUnicode(true)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
@@ -1564,6 +1565,7 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .IsUnicode(true)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
@@ -1624,6 +1626,37 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ux_policy_notices_owner");
 
                     b.ToTable("policy_notices", "privacy");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Privacy.RetentionReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kept")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept");
+
+                    b.Property<int>("Purged")
+                        .HasColumnType("integer")
+                        .HasColumnName("purged");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Id")
+                        .HasName("pk_retention_reports");
+
+                    b.ToTable("retention_reports", "privacy");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Privacy.SubjectRequests.AppliedErasure", b =>

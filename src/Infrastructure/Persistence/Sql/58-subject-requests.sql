@@ -10,15 +10,17 @@ GRANT SELECT, UPDATE ON privacy.return_packages TO cartrade_site;
 GRANT SELECT, INSERT, UPDATE ON privacy.return_packages TO cartrade_worker;
 GRANT SELECT ON privacy.subject_request_steps, privacy.applied_erasures TO cartrade_worker, cartrade_admin;
 GRANT SELECT ON privacy.erasure_plans TO cartrade_worker;
+GRANT SELECT, INSERT ON privacy.retention_reports TO cartrade_worker;
+GRANT SELECT ON privacy.retention_reports TO cartrade_admin;
 GRANT SELECT, INSERT, UPDATE, DELETE ON privacy.subject_request_steps, privacy.erasure_plans TO cartrade_eraser;
 GRANT SELECT, INSERT ON privacy.applied_erasures TO cartrade_eraser;
-GRANT SELECT, UPDATE (leased_until) ON privacy.subject_requests TO cartrade_eraser;
+GRANT SELECT, UPDATE (leased_until, owner_id, country) ON privacy.subject_requests TO cartrade_eraser;
 
 DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['subject_requests', 'subject_request_steps', 'erasure_plans', 'applied_erasures', 'recipient_notices', 'legal_holds', 'certificates', 'return_packages'] LOOP
+  FOREACH name IN ARRAY ARRAY['subject_requests', 'subject_request_steps', 'erasure_plans', 'applied_erasures', 'recipient_notices', 'legal_holds', 'certificates', 'return_packages', 'retention_reports'] LOOP
     EXECUTE format('ALTER TABLE privacy.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE privacy.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('DROP POLICY IF EXISTS site_own ON privacy.%I', name);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Infrastructure.Privacy.Erasure;
 
 /// <summary>Writes and signs certificates: what was destroyed, returned and kept, who else has a copy and what they answered. No person in it.</summary>
-internal sealed class CertificateIssuer(StageWork stage, IEnumerable<ICopyLocator> locators, IDocumentSigner signer, IDealerDirectory dealers)
+internal sealed class CertificateIssuer(StageWork stage, IEnumerable<ICopyLocator> locators, IDocumentSigner signer, IDealerDirectory dealers, KeyEpochs epochs)
 {
     /// <summary>The ground of entries of the books: the one statute that keeps a tie to the person.</summary>
     public const string Books = "books.jp";
@@ -40,7 +40,7 @@ internal sealed class CertificateIssuer(StageWork stage, IEnumerable<ICopyLocato
             document["recipients"] = new JsonArray([.. notices[row.Id].Select(JsonNode (notice) => Recipient(notice, names.GetValueOrDefault(notice.DealerId.Value)))]);
             document["verification"] = entry is null ? null : new JsonObject { ["by"] = "read-only role", ["at"] = stage.Now.At, ["left"] = 0 };
             document["erasureLedger"] = entry is null ? null : new JsonObject { ["sequence"] = entry.Sequence, ["sha256"] = entry.Hash };
-            document["unrecoverableBy"] = entry is null ? null : KeyEpochs.DeadBy(stage.Now.At);
+            document["unrecoverableBy"] = entry is null ? null : epochs.DeadBy(stage.Now.At);
             var jws = signer.Sign(CertificateVerdictDto.DocumentType, Encoding.UTF8.GetBytes(document.ToJsonString()));
             var text = new JsonObject { ["certificate"] = document, ["jws"] = jws }.ToJsonString();
             stage.Db.Set<Certificate>().Add(Certificate.Of(row.Id, issue, text, SHA256.HashData(Encoding.UTF8.GetBytes(text)), stage.Now.At));

@@ -1,3 +1,4 @@
+using CarTrade.Application.Abstractions;
 using CarTrade.Application.Privacy.SubjectRequests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,11 @@ internal static class ErasureRegistration
         .AddSingleton<AppliedErasures>()
         .AddSingleton<RequestClaims>()
         .AddSingleton<ISubjectRequestRunner, SubjectRequestRunner>()
+        .AddSingleton<TrafficGate>()
+        .AddSingleton<ITrafficGate>(provider => provider.GetRequiredService<TrafficGate>())
+        .AddSingleton<ErasureReplay>()
+        .AddHostedService(provider => provider.GetRequiredService<ErasureReplay>())
+        .AddScoped<RetentionPurge>()
         .AddScoped<SubjectResolver>()
         .AddScoped<ISubjectCopies, SubjectCopies>()
         .AddScoped<ErasureRun>()

@@ -4,20 +4,24 @@ using System.Security.Cryptography;
 namespace CarTrade.Infrastructure.Privacy.Vault;
 
 /// <summary>
-/// Key-encryption keys of seven days each. Data keys rest wrapped by the epoch's key; once an epoch's file is destroyed, every older
+/// Key-encryption keys of seven days each, or of the days that a shorter promise needs. Data keys rest wrapped by the epoch's key; once an epoch's file is destroyed, every older
 /// copy of what it wrapped is dead, whatever backup holds it.
 /// </summary>
-internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock)
+internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock, KeyPromise? promise = null)
 {
     private const string Prefix = "epoch-";
     private const int NonceLength = 12;
     private const int TagLength = 16;
-    private static readonly TimeSpan Length = TimeSpan.FromDays(7);
+    private readonly KeyPromise promise = promise ?? new(KeyPromise.Default);
 
-    /// <summary>The epoch of now: whole weeks since 1970.</summary>
+    /// <summary>The epoch of now: whole weeks, or days, since 1970.</summary>
     public int Current => EpochOf(clock.GetUtcNow());
 
-    public static int EpochOf(DateTimeOffset at) => (int)((at - DateTimeOffset.UnixEpoch) / Length);
+    /// <summary>The oldest epoch whose key is kept.</summary>
+    public int Oldest => Current - promise.KeptEpochs;
+
+    /// <summary>The epoch of a moment.</summary>
+    public int EpochOf(DateTimeOffset at) => (int)((at - DateTimeOffset.UnixEpoch) / promise.EpochLength);
 
     /// <summary>Wraps a key under an epoch, bound to the id that it will be stored under.</summary>
     public byte[] Wrap(int epoch, Guid id, ReadOnlySpan<byte> key)
@@ -46,8 +50,8 @@ internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock)
         [.. files.List(Prefix).Select(name => int.Parse(name.AsSpan(Prefix.Length), CultureInfo.InvariantCulture))];
 
     /// <summary>By when no copy of the vault that was made until then can be opened: the last epoch's key that it needs is gone.</summary>
-    public static DateTimeOffset DeadBy(DateTimeOffset at) =>
-        DateTimeOffset.UnixEpoch + ((EpochOf(at) + KeyRewrap.KeptEpochs + 1) * Length) + KeyUpkeep.Interval;
+    public DateTimeOffset DeadBy(DateTimeOffset at) =>
+        DateTimeOffset.UnixEpoch + ((EpochOf(at) + promise.KeptEpochs + 1) * promise.EpochLength) + KeyUpkeep.Interval;
 
     /// <summary>Destroys an epoch's key for good.</summary>
     public void Destroy(int epoch) => files.Destroy(Name(epoch));

@@ -10,9 +10,6 @@ internal sealed class KeyRewrap(VaultDatabase vault, KeyEpochs epochs)
 {
     public const int Batch = 500;
 
-    /// <summary>Epochs that are kept besides the current one: copies of the vault older than these are beyond opening.</summary>
-    public const int KeptEpochs = 1;
-
     public async Task RunAsync(CancellationToken ct)
     {
         foreach (var table in new[] { "data_keys", "signing_keys" })
@@ -52,7 +49,7 @@ internal sealed class KeyRewrap(VaultDatabase vault, KeyEpochs epochs)
     private static async Task<List<WrappedKey>> ReadAsync(NpgsqlConnection connection, string table, int epoch, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
-            $"SELECT id, epoch, wrapped FROM {table} WHERE epoch < $1 AND wrapped IS NOT NULL ORDER BY epoch DESC LIMIT {Batch} FOR UPDATE SKIP LOCKED",
+            $"SELECT id, epoch, wrapped FROM {table} WHERE (epoch < $1 OR epoch > $1 + 1) AND wrapped IS NOT NULL ORDER BY epoch DESC LIMIT {Batch} FOR UPDATE SKIP LOCKED",
             connection);
         command.Parameters.Add(new() { Value = epoch });
         await using var reader = await command.ExecuteReaderAsync(ct);
@@ -64,7 +61,7 @@ internal sealed class KeyRewrap(VaultDatabase vault, KeyEpochs epochs)
 
     private async Task DestroyOldAsync(CancellationToken ct)
     {
-        var old = epochs.Existing().Where(epoch => epoch < epochs.Current - KeptEpochs).ToArray();
+        var old = epochs.Existing().Where(epoch => epoch < epochs.Oldest || epoch > epochs.Current + 1).ToArray();
         await using var command = vault.Source.CreateCommand(
             """
             SELECT e FROM unnest($1::int[]) e

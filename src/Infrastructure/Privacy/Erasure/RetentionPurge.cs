@@ -1,0 +1,43 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Privacy;
+using CarTrade.Infrastructure.Persistence;
+using CarTrade.Infrastructure.Privacy.Copies;
+
+namespace CarTrade.Infrastructure.Privacy.Erasure;
+
+/// <summary>
+/// Destroys what is past the time that the register gives it, as a person's request would: by the ledger, on every store, so that no restore brings it back.
+/// Held records wait. Each run leaves a report of counts.
+/// </summary>
+internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitOfWork unitOfWork, ErasureLedger ledger, ErasureReplay replay, TimeProvider clock)
+{
+    private const int Batch = 500;
+    private const string Held = "EXISTS (SELECT FROM privacy.legal_holds h WHERE h.record_id = t.id AND h.released_at IS NULL AND (h.until IS NULL OR h.until > @now))";
+    private const string Requests = "FROM requests.purchase_requests t WHERE t.closed_at < @now - interval '3 years'";
+    private const string People = "FROM dealers.staff t WHERE t.removed_at < @now - interval '3 years'";
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        await PurgeAsync(Retention.RequestClosedPlus3Years, Requests, ids => new() { Request = Guid.Empty, Requests = ids }, ct);
+        await PurgeAsync(Retention.AccreditationPlus3Years, People, ids => new() { Request = Guid.Empty, People = ids }, ct);
+    }
+
+    private async Task PurgeAsync(Retention rule, string due, Func<Guid[], ErasureEntry> entry, CancellationToken ct)
+    {
+        var (now, purged) = (new CopySet([], [], [], [], clock.GetUtcNow()), 0);
+        while (await copies.ReadAsync($"SELECT t.id {due} AND NOT {Held} ORDER BY 1 LIMIT {Batch}", now, row => row.GetGuid(0), ct) is { Count: > 0 } ids)
+        {
+            await replay.ApplyAsync(await ledger.AppendAsync([entry([.. ids])], ct), ct);
+            purged += ids.Count;
+        }
+
+        var kept = (await copies.ReadAsync($"SELECT count(*) {due}", now, row => row.GetInt64(0), ct))[0];
+        await unitOfWork.ExecuteAsync<ErrorOr.ErrorOr<Done>>(
+            () =>
+            {
+                db.Set<RetentionReport>().Add(RetentionReport.Of(rule, purged, (int)kept, clock.GetUtcNow()));
+                return Task.FromResult(ErrorOr.ErrorOrFactory.From(default(Done)));
+            },
+            ct);
+    }
+}
