@@ -147,5 +147,6 @@ publish: .make/client .make/server ## the program and the pages, ready to copy t
 	@rm -rf artifacts/publish
 	@dotnet publish src/WebApi -c Release -o artifacts/publish -v quiet -nologo
 	@cp -r client/dist artifacts/publish/pages
+	@[ ! -f artifacts/privacy-proof.json ] || cp artifacts/privacy-proof.json artifacts/publish/
 	@node build/postgres.mjs artifacts/publish/postgres
 	@echo "artifacts/publish: start it with Spa__Path=pages ./cartrade (see docs/operations.md)"

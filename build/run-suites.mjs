@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildOf, proofOf } from './proof.mjs';
 import { findChromium, installCommand } from './chromium.mjs';
 import { suites } from './suites.mjs';
 import { read, total } from './summary.mjs';
@@ -84,6 +85,9 @@ console.log('\n== all suites');
 for (const { name, passed, failed, skipped, seconds, note } of results) {
   console.log(`${name.padEnd(width)}  ok ${passed}, failed ${failed}, skipped ${skipped}  (${seconds} s)${note ? `  <-- ${note}` : ''}`);
 }
+const program = `${root}src/WebApi/bin/${process.env.CONFIGURATION ?? 'Release'}/net10.0`;
+const proof = proofOf(chosen.map(({ name, format }) => ({ format, text: text(`${reports}${name}.${format}`) })), buildOf(program), new Date().toISOString());
+writeFileSync(`${root}artifacts/privacy-proof.json`, `${JSON.stringify(proof, null, 2)}\n`);
 const line = total(results);
 writeFileSync(`${reports}total.txt`, `${line}\n`);
 console.log(`\n${line}`);

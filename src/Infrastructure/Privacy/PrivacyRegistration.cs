@@ -49,6 +49,7 @@ internal static class PrivacyRegistration
         .AddSingleton<IPolicyTimeline>(provider => provider.GetRequiredService<PolicyClock>())
         .AddSingleton(provider => Rules(provider.GetRequiredService<IConfiguration>()))
         .AddSingleton<IRegisterCounts, RegisterCounts>()
+        .AddSingleton<IPrivacyProof, PrivacyProof>()
         .AddScoped<IPolicyInForce, PolicyInForce>()
         .AddHostedService<PolicyWatch>()
         .AddSingleton<PolicyDecisions>()

@@ -24,5 +24,11 @@ internal static class PolicyEndpoints
                 mediator.Send(new GetPolicyDifferenceQuery(version, from), ct).ToOk())
             .Sends<GetPolicyDifferenceQuery>()
             .WithSummary("How a version differs from another, or from the one before it: what is permitted, and word by word");
+
+        api.MapGet("/privacy-proof", (string? language, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new GetPrivacyProofQuery(language ?? "en"), ct).ToOk())
+            .WithGroupName("public").WithTags("Privacy policy")
+            .Sends<GetPrivacyProofQuery>()
+            .WithSummary("How each clause is kept: mechanism, checks, and what they gave when they last ran in this build");
     }
 }

@@ -1182,6 +1182,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each clause is kept: mechanism, checks, and what they gave when they last ran in this build */
+        get: operations["getPrivacyProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy-requests": {
         parameters: {
             query?: never;
@@ -1744,6 +1761,23 @@ export interface components {
             /** @description Whether to ask again at once. */
             more: boolean;
         };
+        /** @description A check. */
+        CheckProof: {
+            /** @description Its name. */
+            id: string;
+            /** @description What it gave. */
+            state: components["schemas"]["CheckState"];
+            /**
+             * Format: int32
+             * @description How many tests it consists of, in the run.
+             */
+            tests: number;
+        };
+        /**
+         * @description What a check gave.
+         * @enum {string}
+         */
+        CheckState: "passed" | "failed" | "notRunInThisBuild" | "planned";
         /** @description How a clause differs. */
         ClauseDifference: {
             /** @description Combinations of purpose, recipient and category newly permitted. */
@@ -1764,6 +1798,21 @@ export interface components {
             statusBefore?: components["schemas"]["ClauseStatus"] | null;
             /** @description The words, in each language in which they differ. */
             texts: components["schemas"]["TextDifference"][];
+        };
+        /** @description A clause. */
+        ClauseProof: {
+            /** @description Its checks. */
+            checks: components["schemas"]["CheckProof"][];
+            /** @description Its heading. */
+            heading: string;
+            /** @description Its number. */
+            id: string;
+            /** @description The type that carries it. */
+            mechanism: string;
+            /** @description Hash of its words in this language. */
+            sha256: string;
+            /** @description How far the program keeps it; under a planned clause nothing happens. */
+            status: components["schemas"]["ClauseStatus"];
         };
         /**
          * @description How far the program keeps a clause by itself.
@@ -3479,6 +3528,22 @@ export interface components {
             title: string;
             /** @description Its name. */
             version: string;
+        };
+        /** @description The proof. */
+        PrivacyProof: {
+            /** @description Names this build. */
+            build: string;
+            /** @description The clauses. */
+            clauses: components["schemas"]["ClauseProof"][];
+            /** @description Its hash. */
+            policySha256: string;
+            /** @description The version in force. */
+            policyVersion: string;
+            /**
+             * Format: date-time
+             * @description When the checks last ran in this build; absent where they did not.
+             */
+            ranAt?: null | string;
         };
         /** @description A data subject request. */
         PrivacyRequest: {
@@ -11040,6 +11105,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyDifference"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrivacyProof: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyProof"];
                 };
             };
             /** @description Malformed or invalid; `errors` names the fields. */
