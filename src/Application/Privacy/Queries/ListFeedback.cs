@@ -1,7 +1,10 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Privacy.Feedback;
+using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy.Feedback;
 using ErrorOr;
+using FluentValidation;
 
 namespace CarTrade.Application.Privacy.Queries;
 
@@ -11,6 +14,11 @@ namespace CarTrade.Application.Privacy.Queries;
 /// <param name="After">Only older than this thread.</param>
 [Access(Audience.Admin, Reason = true)]
 public sealed record ListFeedbackQuery(string? Clause = null, FeedbackState? State = null, Guid? After = null) : IQuery<IReadOnlyList<FeedbackThreadDto>>;
+
+internal sealed class ListFeedbackValidator : AbstractValidator<ListFeedbackQuery>
+{
+    public ListFeedbackValidator() => RuleFor(query => query.Clause).Line(Occasion.MaxTokenLength);
+}
 
 internal sealed class ListFeedbackHandler(FeedbackReader reader) : IQueryHandler<ListFeedbackQuery, IReadOnlyList<FeedbackThreadDto>>
 {
