@@ -12,6 +12,7 @@ internal sealed class CarTradeDbContext(DbContextOptions<CarTradeDbContext> opti
 {
     private DbTransaction? identified;
     private DbIdentity? actingAs;
+    private bool leased;
 
     /// <summary>The scope's caller, while leased.</summary>
     public ICaller? Caller { get; set; }
@@ -42,8 +43,37 @@ internal sealed class CarTradeDbContext(DbContextOptions<CarTradeDbContext> opti
         Identified(transaction);
     }
 
-    /// <summary>Forgets the caller before the context goes back to the pool.</summary>
-    public void Forget() => (Caller, actingAs, identified) = (null, null, null);
+    /// <summary>Takes the context for one scope.</summary>
+    public void Lend(ICaller caller) => (Caller, leased) = (caller, true);
+
+    /// <summary>Forgets the caller and gives the context back to the pool.</summary>
+    public ValueTask GiveBackAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
+    /// <summary>As <see cref="GiveBackAsync"/>.</summary>
+    public void GiveBack()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    /// <summary>
+    /// While leased, nothing happens: the container disposes what its registrations return, once for each of them, and by then the context may serve
+    /// another scope already. Its lease alone gives it back.
+    /// </summary>
+    public override void Dispose()
+    {
+        if (!leased)
+            base.Dispose();
+    }
+
+    /// <inheritdoc cref="Dispose"/>
+    public override ValueTask DisposeAsync() => leased ? ValueTask.CompletedTask : base.DisposeAsync();
+
+    private void Forget() => (Caller, actingAs, identified, leased) = (null, null, null, false);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ModelConventions.Apply(configurationBuilder);
 

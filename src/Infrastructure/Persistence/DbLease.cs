@@ -10,22 +10,14 @@ internal sealed class DbLease(IDbContextFactory<CarTradeDbContext> factory, Data
     /// <summary>The scope's context.</summary>
     public CarTradeDbContext Context => context ??= Lend();
 
-    public void Dispose()
-    {
-        context?.Forget();
-        context?.Dispose();
-    }
+    public void Dispose() => Interlocked.Exchange(ref context, null)?.GiveBack();
 
-    public ValueTask DisposeAsync()
-    {
-        context?.Forget();
-        return context?.DisposeAsync() ?? ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => Interlocked.Exchange(ref context, null)?.GiveBackAsync() ?? ValueTask.CompletedTask;
 
     private CarTradeDbContext Lend()
     {
         var lent = factory.CreateDbContext();
-        lent.Caller = caller.Caller;
+        lent.Lend(caller.Caller);
         // Every save has a transaction to carry the identity; one that fails rolls all of it back, so savepoints would be round trips for nothing.
         lent.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         lent.Database.AutoSavepointsEnabled = false;
