@@ -4,6 +4,7 @@ using CarTrade.Domain.Members;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.PurchaseRequests;
+using CarTrade.Domain.Reference.ImportRules;
 using CarTrade.Domain.Reference;
 
 namespace CarTrade.Domain.Tests;
@@ -32,12 +33,12 @@ internal static class Given
         CountryCode.From("KE"), UnLocode.From("KEMBA"), Incoterm.Cif, "white or black", Policy, "en",
         preAuthorised is null ? ReleaseMode.AfterOffers : ReleaseMode.PreAuthorised, preAuthorised);
 
-    public static PurchaseRequest Request(PurchaseRequestId? id = null, int? preAuthorised = null) =>
-        PurchaseRequest.Create(Content(id, preAuthorised), Now).Value;
+    public static PurchaseRequest Request(PurchaseRequestId? id = null, int? preAuthorised = null, WishedCar? wish = null) =>
+        PurchaseRequest.Create(Content(id, preAuthorised, wish), Now).Value;
 
-    public static PurchaseRequest Published(PurchaseRequestId? id = null, int? preAuthorised = null)
+    public static PurchaseRequest Published(PurchaseRequestId? id = null, int? preAuthorised = null, WishedCar? wish = null)
     {
-        var request = Request(id, preAuthorised);
+        var request = Request(id, preAuthorised, wish);
         _ = request.Submit(By(ActorRole.Buyer)).Value;
         _ = request.ProveContact(By(ActorRole.Buyer)).Value;
         _ = request.BeginScreening(By(ActorRole.Timer)).Value;
@@ -58,7 +59,8 @@ internal static class Given
             Steering = Steering.Right,
         },
         IncotermPrice.Create(Incoterm.Cif, Currency.Jpy, fob, 150_000, 9_000, 30_000).Value,
-        UnLocode.From("KEMBA"), (at ?? Now).AddDays(7), null, new FrozenRate(Currency.Jpy, Currency.Usd, 0.0064m, new DateOnly(2026, 11, 20)), [], null);
+        UnLocode.From("KEMBA"), (at ?? Now).AddDays(7), null, new FrozenRate(Currency.Jpy, Currency.Usd, 0.0064m, new DateOnly(2026, 11, 20)), [], null,
+        new ImportOutlook(new DateOnly(2027, 1, 20), new ImportVerdict(ImportOutcome.Allowed, [])));
 
     public static Offer Draft(PurchaseRequest request, DealerId dealer, OfferTerms? terms = null) =>
         Offer.Draft(OfferId.New(), HumanReference.Create("OF", 2026, 1), BoardEntry.For(request, dealer, Now).Value, terms ?? Terms(), Now).Value;

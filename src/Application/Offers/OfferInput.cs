@@ -25,13 +25,13 @@ public sealed record OfferInput(
     string? Note = null)
 {
     /// <summary>As the domain has it; the input has passed its validator.</summary>
-    internal ErrorOr<OfferTerms> ToTerms(FrozenRate? rate)
+    internal ErrorOr<OfferTerms> ToTerms(FrozenRate? rate, ImportOutlook outlook)
     {
         var price = Price.ToPrice();
         if (price.IsError)
             return price.Errors;
         var note = Note is null ? null : ContactMasking.Apply(PlainText.Block(Note, PlainText.NoteLength).Value).Text;
-        return new OfferTerms(Car.ToCar(), price.Value, UnLocode.Parse(Port).Value, ValidUntil.ToUniversalTime(), Etd, rate, PhotoIds ?? [], note);
+        return new OfferTerms(Car.ToCar(), price.Value, UnLocode.Parse(Port).Value, ValidUntil.ToUniversalTime(), Etd, rate, PhotoIds ?? [], note, outlook);
     }
 }
 

@@ -6,6 +6,7 @@ namespace CarTrade.Application.Offers;
 internal static class OfferServices
 {
     public static IServiceCollection AddOffers(this IServiceCollection services) => services
+        .AddSingleton<ArrivalCheck>()
         .AddScoped<OfferLoader>()
         .AddScoped<RateFreezer>()
         .AddScoped<Commands.OfferTermsReader>()

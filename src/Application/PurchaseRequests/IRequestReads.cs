@@ -55,7 +55,8 @@ public sealed record BoardPage(DealerId Dealer, DateTimeOffset Now, string? Make
 /// <param name="ExpiresAt">When it runs out.</param>
 /// <param name="ClosedAt">When it ended.</param>
 /// <param name="FoldedInto">The earlier request that answers for this one.</param>
-/// <param name="AcceptedOfferId">The accepted offer.</param>
+/// <param name="AcceptedOfferId">The offer that was accepted last.</param>
+/// <param name="AcceptedCars">How many of the cars are agreed on.</param>
 /// <param name="RejectedFor">Why it was refused.</param>
 public sealed record OwnRequest(
     PurchaseRequestId Id,
@@ -77,4 +78,5 @@ public sealed record OwnRequest(
     DateTimeOffset? ClosedAt,
     Guid? FoldedInto,
     Guid? AcceptedOfferId,
+    int AcceptedCars,
     RejectionReason? RejectedFor);

@@ -13,7 +13,7 @@ public static class OfferMachine
     /// <summary>The table.</summary>
     public static StateMachine<OfferState, OfferAction> Table { get; } = new("offer", Draft,
     [
-        new(Draft, Send, Sent, ActorRole.Dealer, "total over zero; incoterm with named port; valid for 48 hours or more; rate frozen; chassis number or 'to be sourced'; accredited now"),
+        new(Draft, Send, Sent, ActorRole.Dealer, "total over zero; the car importable when it arrives; incoterm with named port; valid for 48 hours or more; rate frozen; chassis number or 'to be sourced'; accredited now"),
         .. BuyersTurn.Select(state => Row(state, Counter, Countered, ActorRole.Buyer, "before its validity ends; the old revision stays as it is")),
         .. Live.Select(state => Row(state, Revise, Revised, ActorRole.Dealer, "a new revision under the same rules; the old ones stay as they are")),
         .. BuyersTurn.Select(state => Row(state, Accept, Accepted, ActorRole.Buyer, "before its validity ends by the server's clock; exclusive vehicle hold in the same transaction")),

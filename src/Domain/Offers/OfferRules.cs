@@ -21,6 +21,8 @@ internal static class OfferRules
             errors.Add(OfferErrors.ValidityTooLong);
         if (terms.Etd < DateOnly.FromDateTime(at.UtcDateTime))
             errors.Add(OfferErrors.EtdInPast);
+        if (terms.Outlook.Refusal() is { } refusal)
+            errors.Add(refusal);
         if (terms.Rate is { } rate && (rate.Rate <= 0 || rate.From != terms.Price.Currency || rate.To == rate.From))
             errors.Add(OfferErrors.RateInvalid);
         if (terms.PhotoIds.Count > OfferRevision.MaxPhotos || terms.PhotoIds.Distinct().Count() != terms.PhotoIds.Count)

@@ -11,6 +11,7 @@ namespace CarTrade.Domain.Offers;
 /// <param name="Rate">Frozen rate; null when the price is in the buyer's currency.</param>
 /// <param name="PhotoIds">Uploaded photos, first one first.</param>
 /// <param name="MaskedNote">The dealer's remark as <see cref="ContactMasking"/> left it, or null.</param>
+/// <param name="Outlook">Arrival, and whether the car may enter then.</param>
 public sealed record OfferTerms(
     OfferedCar Car,
     IncotermPrice Price,
@@ -19,4 +20,5 @@ public sealed record OfferTerms(
     DateOnly? Etd,
     FrozenRate? Rate,
     IReadOnlyList<Guid> PhotoIds,
-    string? MaskedNote);
+    string? MaskedNote,
+    ImportOutlook Outlook);

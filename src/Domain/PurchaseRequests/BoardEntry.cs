@@ -51,6 +51,13 @@ public sealed class BoardEntry : AggregateRoot
     [Collected(DataCategory.PurchaseRequestInformation, "1.2", Retention.RequestClosedPlus3Years, Clear = true)]
     public string? MaskedNote { get; private set; }
 
+    /// <summary>How many of the cars are agreed on, with whichever dealer.</summary>
+    [NotPersonal("number")]
+    public int AcceptedCars { get; private set; }
+
+    /// <summary>How many cars are still wanted; 0 once it left the board.</summary>
+    public int RemainingCars => ClosedAt is null ? Math.Max(0, Wish.Quantity - AcceptedCars) : 0;
+
     /// <summary>When it appeared, UTC.</summary>
     [NotPersonal("time of a system event")]
     public DateTimeOffset PublishedAt { get; private set; }
@@ -88,7 +95,25 @@ public sealed class BoardEntry : AggregateRoot
             MaskedNote = request.MaskedNote,
             PublishedAt = at,
             ExpiresAt = request.ExpiresAt,
+            AcceptedCars = request.AcceptedCars,
         };
+    }
+
+    /// <summary>Follows a request of which a car was taken: shows how many are wanted yet, or leaves the board with the last.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="at">Server time, UTC.</param>
+    public void Follow(PurchaseRequest request, DateTimeOffset at)
+    {
+        if (request.Id != RequestId)
+            throw new ArgumentException("Another request.", nameof(request));
+        if (AcceptedCars != request.AcceptedCars)
+        {
+            AcceptedCars = request.AcceptedCars;
+            Touch();
+        }
+
+        if (request.State != PurchaseRequestState.Published)
+            Close(at);
     }
 
     /// <summary>Whether the dealership can still answer.</summary>

@@ -75,8 +75,18 @@ public sealed partial class PurchaseRequest
     /// <param name="occasion">The buyer.</param>
     public ErrorOr<Success> CanAccept(Occasion occasion) => CheckWhileOpen(PurchaseRequestAction.AcceptOffer, occasion);
 
-    internal ErrorOr<Success> AcceptOffer(OfferId offer, Occasion occasion) =>
-        MoveWhileOpen(PurchaseRequestAction.AcceptOffer, occasion).ThenDo(_ => AcceptedOfferId = offer);
+    /// <summary>Takes one car. The last one wanted ends the search; before it the request stays published, its deals being facts beside it.</summary>
+    internal ErrorOr<Success> AcceptOffer(OfferId offer, Occasion occasion)
+    {
+        var last = AcceptedCars + 1 >= Wish.Quantity;
+        var taken = last ? MoveWhileOpen(PurchaseRequestAction.AcceptOffer, occasion) : CheckWhileOpen(PurchaseRequestAction.AcceptOffer, occasion);
+        return taken.ThenDo(_ =>
+        {
+            AcceptedOfferId = offer;
+            AcceptedCars++;
+            Touch();
+        });
+    }
 
     /// <summary>Records that an order was built on the deal.</summary>
     /// <param name="occasion">The system.</param>

@@ -104,7 +104,14 @@ public sealed partial class PurchaseRequest : StatefulAggregate<PurchaseRequestS
     [NotPersonal("time of a system event")]
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    /// <summary>The accepted offer.</summary>
+    /// <summary>How many of the cars are agreed on: one a deal.</summary>
+    [NotPersonal("number")]
+    public int AcceptedCars { get; private set; }
+
+    /// <summary>How many cars are still wanted; 0 once it ended.</summary>
+    public int RemainingCars => ClosedAt is null ? Math.Max(0, Wish.Quantity - AcceptedCars) : 0;
+
+    /// <summary>The offer that was accepted last.</summary>
     [NotPersonal("identifier")]
     public OfferId? AcceptedOfferId { get; private set; }
 

@@ -17,7 +17,7 @@ public static class PurchaseRequestMachine
         new(Submitted, Screen, Screening, ActorRole.Timer | ActorRole.Staff, "none"),
         new(Screening, Match, Matched, ActorRole.Timer | ActorRole.Staff, "export control and import rules passed; no duplicate within 30 days"),
         new(Matched, Publish, Published, ActorRole.Timer, "at least one accredited dealer matches; the payload holds no contact"),
-        new(Published, AcceptOffer, Accepted, ActorRole.Buyer, "offer not expired; vehicle hold obtained in the same transaction"),
+        new(Published, AcceptOffer, Accepted, ActorRole.Buyer, "the last car wanted: before it each acceptance is a deal beside the request, which stays published; offer not expired; vehicle hold obtained in the same transaction"),
         new(Accepted, PurchaseRequestAction.Convert, Converted, ActorRole.System, "an order exists"),
         .. Open.Select(state => Row(state, Withdraw, Withdrawn, ActorRole.Buyer, "undelivered releases are recalled; dealers with a receipt are told")),
         .. new[] { Submitted, Screening, Matched, Published }.Select(state =>

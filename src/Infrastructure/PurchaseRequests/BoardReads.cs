@@ -14,7 +14,8 @@ internal static class BoardReads
 
     private const string Open =
         $"""
-        SELECT {WishColumns.Names}, id, request_id, reference, destination, destination_port, incoterm, masked_note, published_at, expires_at, answered_at, closed_at
+        SELECT {WishColumns.Names}, id, request_id, reference, destination, destination_port, incoterm, masked_note, published_at, expires_at, answered_at, closed_at,
+          greatest(0, quantity - accepted_cars)
         FROM requests.board_entries WHERE dealer_id = $1 AND closed_at IS NULL AND expires_at > $2
         """;
 
@@ -54,5 +55,6 @@ internal static class BoardReads
         row.Time(AfterWish + 8),
         row.TimeOrNull(AfterWish + 9),
         row.TimeOrNull(AfterWish + 10),
+        row.GetInt32(AfterWish + 11),
         row.GetGuid(AfterWish));
 }

@@ -16,7 +16,8 @@ internal sealed class RequestReads(MainDatabase database, DatabaseCaller caller)
     private const string One =
         $"""
         SELECT {WishColumns.Names}, owner_id, contact, reference, version, state, destination, destination_port, incoterm, masked_note, release_mode,
-          pre_authorised_dealers, accepted_policy_version, language, created_at, published_at, expires_at, closed_at, folded_into, accepted_offer_id, rejection_reason
+          pre_authorised_dealers, accepted_policy_version, language, created_at, published_at, expires_at, closed_at, folded_into, accepted_offer_id, accepted_cars,
+          rejection_reason
         FROM requests.purchase_requests WHERE id = $1 AND (owner_id = $2 OR id = $2)
         """;
 
@@ -89,5 +90,6 @@ internal sealed class RequestReads(MainDatabase database, DatabaseCaller caller)
         row.TimeOrNull(AfterWish + 16),
         row.GuidOrNull(AfterWish + 17),
         row.GuidOrNull(AfterWish + 18),
-        row.EnumOrNull<RejectionReason>(AfterWish + 19));
+        row.GetInt32(AfterWish + 19),
+        row.EnumOrNull<RejectionReason>(AfterWish + 20));
 }

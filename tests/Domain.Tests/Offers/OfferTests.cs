@@ -3,6 +3,7 @@ using CarTrade.Domain.Dealers;
 using CarTrade.Domain.Deals;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.PurchaseRequests;
+using CarTrade.Domain.Reference.ImportRules;
 using ErrorOr;
 using Shouldly;
 using Xunit;
@@ -28,6 +29,27 @@ public sealed class OfferTests
         var errors = Offer.Draft(OfferId.New(), HumanReference.Create("OF", 2026, 1), Entry(), terms, Given.Now).Errors;
 
         errors.ShouldBe([OfferErrors.CurrencyNotOffered, OfferErrors.ValidityTooShort, OfferErrors.EtdInPast], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Draft_CarTooOldOnArrival_NamesTheLastDay()
+    {
+        var age = new ImportFinding("import.too_old", RuleTopic.MaximumAge, FindingEffect.Prohibits, []) { ArriveBy = new DateOnly(2026, 12, 31) };
+        var terms = Given.Terms() with { Outlook = new(new DateOnly(2027, 1, 20), new(ImportOutcome.Prohibited, [age])) };
+
+        var error = Offer.Draft(OfferId.New(), HumanReference.Create("OF", 2026, 1), Entry(), terms, Given.Now).FirstError;
+
+        error.Code.ShouldBe("offer.arrives_too_late");
+        error.Description.ShouldContain("2026-12-31");
+    }
+
+    [Fact]
+    public void Draft_CarProhibitedThere_IsRefused()
+    {
+        var wheel = new ImportFinding("import.steering_refused", RuleTopic.Steering, FindingEffect.Prohibits, []);
+        var terms = Given.Terms() with { Outlook = new(new DateOnly(2027, 1, 20), new(ImportOutcome.Prohibited, [wheel])) };
+
+        Offer.Draft(OfferId.New(), HumanReference.Create("OF", 2026, 1), Entry(), terms, Given.Now).FirstError.ShouldBe(OfferErrors.NotImportable);
     }
 
     [Fact]
@@ -100,6 +122,22 @@ public sealed class OfferTests
     }
 
     [Fact]
+    public void Take_OneOfSeveralCars_KeepsTheRequestPublishedUntilTheLast()
+    {
+        var two = Given.Published(wish: Given.Wish with { Quantity = 2 });
+        var (entry, first, second, third) = (BoardEntry.For(two, dealer, Given.Now).Value, Given.Sent(two, dealer), Given.Sent(two, DealerId.New()), Given.Sent(two, dealer));
+
+        _ = TakeOf(two, first).Value;
+        entry.Follow(two, Given.Now);
+        (two.State, two.RemainingCars, entry.RemainingCars, entry.IsOpen(Given.Now)).ShouldBe((PurchaseRequestState.Published, 1, 1, true));
+        _ = TakeOf(two, second).Value;
+        entry.Follow(two, Given.Now);
+
+        (two.State, two.RemainingCars, entry.RemainingCars, entry.IsOpen(Given.Now)).ShouldBe((PurchaseRequestState.Accepted, 0, 0, false));
+        TakeOf(two, third).FirstError.Code.ShouldBe("purchase_request.illegal_transition");
+    }
+
+    [Fact]
     public void Take_DealerWithAScheduledRelease_HastensItInsteadOfAddingOne()
     {
         var release = request.ReleaseTo([Given.Good(dealer)], [], Given.By(ActorRole.Buyer)).Value.Single();
@@ -128,6 +166,9 @@ public sealed class OfferTests
         hold.Release("deal_cancelled", Given.Now).IsError.ShouldBeFalse();
         hold.Release("deal_cancelled", Given.Now).FirstError.ShouldBe(OfferErrors.HoldAlreadyReleased);
     }
+
+    private static ErrorOr<Acceptance> TakeOf(PurchaseRequest of, Offer offer) =>
+        Acceptance.Take(of, offer, 1, [], DealId.New(), HumanReference.Create("DE", 2026, 1), Given.By(ActorRole.Buyer));
 
     private BoardEntry Entry() => BoardEntry.For(request, dealer, Given.Now).Value;
 

@@ -82,11 +82,11 @@ internal sealed class World(PeopleApp app, string make)
     }
 
     /// <summary>What a buyer sends; without a contact it is a member's.</summary>
-    public JsonObject Wish(string? email = null, string? note = null, int? preAuthorised = null)
+    public JsonObject Wish(string? email = null, string? note = null, int? preAuthorised = null, int quantity = 1)
     {
         var form = new JsonObject
         {
-            ["wish"] = new JsonObject { ["make"] = make, ["quantity"] = 1, ["budget"] = new JsonObject { ["amount"] = 1_200_000, ["currency"] = "USD" } },
+            ["wish"] = new JsonObject { ["make"] = make, ["quantity"] = quantity, ["budget"] = new JsonObject { ["amount"] = 1_200_000, ["currency"] = "USD" } },
             ["destination"] = new JsonObject { ["country"] = "KE", ["port"] = "KEMBA" },
             ["incoterm"] = "cif",
             ["release"] = preAuthorised is { } count
@@ -108,11 +108,11 @@ internal sealed class World(PeopleApp app, string make)
     };
 
     /// <summary>A guest asks, follows the mailed link to its page, proves the address there and holds a token of the one request.</summary>
-    public async Task<Asker> GuestAsync(string? note = null, int? preAuthorised = null)
+    public async Task<Asker> GuestAsync(string? note = null, int? preAuthorised = null, int quantity = 1)
     {
         var email = PeopleApp.NewEmail("guest");
         using var visitor = app.NewClient();
-        var created = await visitor.PlainAsync(HttpMethod.Post, "/purchase-requests", Wish(email, note, preAuthorised), HttpStatusCode.Created);
+        var created = await visitor.PlainAsync(HttpMethod.Post, "/purchase-requests", Wish(email, note, preAuthorised, quantity), HttpStatusCode.Created);
         var token = await MailedTokenAsync(email);
         await visitor.PlainAsync(HttpMethod.Post, "/email-proofs", new JsonObject { ["token"] = token }, HttpStatusCode.NoContent);
         var client = await FollowAsync(token);

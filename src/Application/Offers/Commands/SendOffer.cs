@@ -27,6 +27,8 @@ internal sealed class SendOfferValidator : AbstractValidator<SendOfferCommand>
 internal sealed class SendOfferHandler(ICarTradeDb db, OfferLoader offers, OfferTermsReader terms, IReferenceNumbers numbers, IMessageBus bus, IOccasions occasions)
     : ICommandHandler<SendOfferCommand, CreatedResource>
 {
+    private const string Body = "offer";
+
     public async Task<ErrorOr<CreatedResource>> Handle(SendOfferCommand request, CancellationToken cancellationToken)
     {
         var entry = await offers.EntryAsync(new PurchaseRequestId(request.RequestId), cancellationToken);
@@ -34,13 +36,13 @@ internal sealed class SendOfferHandler(ICarTradeDb db, OfferLoader offers, Offer
             return entry.Errors;
         var read = await terms.ReadAsync(request.Offer, entry.Value, cancellationToken);
         if (read.IsError)
-            return read.Errors;
+            return read.Errors.Under(Body);
         var occasion = occasions.Now("3.3");
         var reference = await numbers.NextAsync(HumanReference.Offer, cancellationToken);
         var offer = Domain.Offers.Offer.Draft(
             new OfferId(Guid.CreateVersion7(occasion.At)), HumanReference.From(reference), entry.Value, read.Value, occasion.At);
         if (offer.IsError)
-            return offer.Errors;
+            return offer.Errors.Under(Body);
         var sent = offer.Value.Send(entry.Value, await offers.StandingAsync(cancellationToken), occasion);
         if (sent.IsError)
             return sent.Errors;
@@ -51,7 +53,7 @@ internal sealed class SendOfferHandler(ICarTradeDb db, OfferLoader offers, Offer
 }
 
 /// <summary>Reads an offer's input against the catalogue, the dealership's photos and the day's rate.</summary>
-internal sealed class OfferTermsReader(ICarTradeDb db, IReferenceData reference, RateFreezer rates)
+internal sealed class OfferTermsReader(ICarTradeDb db, IReferenceData reference, RateFreezer rates, ArrivalCheck arrivals)
 {
     public async Task<ErrorOr<OfferTerms>> ReadAsync(OfferInput input, BoardEntry entry, CancellationToken ct)
     {
@@ -59,6 +61,6 @@ internal sealed class OfferTermsReader(ICarTradeDb db, IReferenceData reference,
             return OfferRefusals.UnknownPort;
         if (input.PhotoIds is { Count: > 0 } ids && !await PhotoCheck.AllExistAsync(db, ids, ct))
             return OfferErrors.PhotosInvalid;
-        return input.ToTerms(await rates.FreezeAsync(input.Price.Currency, entry.Wish.BudgetCurrency, ct));
+        return input.ToTerms(await rates.FreezeAsync(input.Price.Currency, entry.Wish.BudgetCurrency, ct), arrivals.Of(input, entry));
     }
 }

@@ -32,7 +32,9 @@ public sealed record GetPurchaseRequestQuery(Guid RequestId) : IQuery<PurchaseRe
 /// <param name="ExpiresAt">When it runs out.</param>
 /// <param name="ClosedAt">When it ended.</param>
 /// <param name="FoldedInto">The earlier request that answers for this one.</param>
-/// <param name="AcceptedOfferId">The accepted offer.</param>
+/// <param name="AcceptedOfferId">The offer that was accepted last.</param>
+/// <param name="AcceptedCars">How many of the cars are agreed on: one a deal.</param>
+/// <param name="RemainingCars">How many are still wanted.</param>
 /// <param name="RejectedFor">Why it was refused, where it was.</param>
 public sealed record PurchaseRequestDto(
     Guid Id,
@@ -55,6 +57,8 @@ public sealed record PurchaseRequestDto(
     DateTimeOffset? ClosedAt,
     Guid? FoldedInto,
     Guid? AcceptedOfferId,
+    int AcceptedCars,
+    int RemainingCars,
     RejectionReason? RejectedFor);
 
 /// <summary>Reads the row and opens the contact for its subject.</summary>
@@ -91,5 +95,7 @@ internal sealed class GetPurchaseRequestHandler(IRequestReads reads, IPolicyGate
         row.ClosedAt,
         row.FoldedInto,
         row.AcceptedOfferId,
+        row.AcceptedCars,
+        row.ClosedAt is null ? Math.Max(0, row.Wish.Quantity - row.AcceptedCars) : 0,
         row.RejectedFor);
 }

@@ -28,6 +28,7 @@ public sealed record ListBoardQuery(string? Make, string? Country, Guid? After, 
 /// <param name="ExpiresAt">When it runs out.</param>
 /// <param name="AnsweredAt">When this dealership first answered.</param>
 /// <param name="ClosedAt">When it left the board.</param>
+/// <param name="RemainingCars">How many of the wished cars are not agreed on yet.</param>
 /// <param name="Cursor">What to send as <c>after</c> to go on from here.</param>
 public sealed record BoardRow(
     Guid RequestId,
@@ -40,11 +41,12 @@ public sealed record BoardRow(
     DateTimeOffset ExpiresAt,
     DateTimeOffset? AnsweredAt,
     DateTimeOffset? ClosedAt,
+    int RemainingCars,
     Guid Cursor)
 {
     internal static BoardRow Of(BoardEntry row) => new(
         row.RequestId.Value, row.Reference.Value, WishInput.Of(row.Wish), new(row.Destination.Code, row.DestinationPort?.Code), row.Incoterm,
-        row.MaskedNote, row.PublishedAt, row.ExpiresAt, row.AnsweredAt, row.ClosedAt, row.Id.Value);
+        row.MaskedNote, row.PublishedAt, row.ExpiresAt, row.AnsweredAt, row.ClosedAt, row.RemainingCars, row.Id.Value);
 }
 
 /// <summary>Shape of the filters.</summary>

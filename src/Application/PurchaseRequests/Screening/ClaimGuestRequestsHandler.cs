@@ -1,13 +1,18 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Identity;
 using CarTrade.Application.Identity.Messages;
+using CarTrade.Domain.Deals;
 using CarTrade.Domain.Members;
+using CarTrade.Domain.Photos;
 using CarTrade.Domain.PurchaseRequests;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.PurchaseRequests.Screening;
 
-/// <summary>Gives the guest requests made with an address to the member who proved it.</summary>
+/// <summary>
+/// Gives the guest requests made with an address to the member who proved it, with their deals and the photos shown for them; offers, threads, releases and
+/// the ledgers hang on the request. The mailed link follows its one request as before.
+/// </summary>
 internal sealed class ClaimGuestRequestsHandler(ICarTradeDb db, IAccounts accounts, IPolicyGate gate, IBlindIndex index)
     : IMessageHandler<EmailProved>
 {
@@ -20,8 +25,18 @@ internal sealed class ClaimGuestRequestsHandler(ICarTradeDb db, IAccounts accoun
         if (contact.IsError)
             return;
         var email = index.OfEmail(contact.Value.Email);
-        var requests = await db.Set<PurchaseRequest>().AsTracking().Where(row => row.EmailIndex == email).ToListAsync(ct);
-        foreach (var request in requests.Where(row => row.IsGuest))
+        var requests = (await db.Set<PurchaseRequest>().AsTracking().Where(row => row.EmailIndex == email).ToListAsync(ct)).FindAll(row => row.IsGuest);
+        foreach (var request in requests)
             request.ClaimFor(new MemberId(member));
+        await FollowAsync(requests, member, ct);
+    }
+
+    private async Task FollowAsync(List<PurchaseRequest> requests, Guid member, CancellationToken ct)
+    {
+        var ids = requests.ConvertAll(row => row.Id);
+        foreach (var deal in await db.Set<Deal>().AsTracking().Where(row => ids.Contains(row.RequestId)).ToListAsync(ct))
+            deal.FollowOwner(requests.Single(row => row.Id == deal.RequestId));
+        foreach (var use in await db.Set<PhotoUse>().AsTracking().Where(row => ids.Contains(row.RequestId)).ToListAsync(ct))
+            use.Claim(member);
     }
 }

@@ -8,6 +8,9 @@ public sealed record ImportInquiry(string Destination, DateOnly ArrivesOn)
     /// <summary>Days from a decision to arrival where nothing else is known: purchase, inspection, sailing and voyage.</summary>
     public const int UsualDays = 60;
 
+    /// <summary>Days at sea where no route is known.</summary>
+    public const int UsualVoyageDays = 30;
+
     /// <summary>The oldest year that an open wish is judged by.</summary>
     public const int OldestYear = 1950;
 
@@ -38,6 +41,11 @@ public sealed record ImportInquiry(string Destination, DateOnly ArrivesOn)
     /// <summary>The day of arrival to reckon with for a wish of today.</summary>
     /// <param name="today">Today.</param>
     public static DateOnly UsualArrival(DateOnly today) => today.AddDays(UsualDays);
+
+    /// <summary>The day of arrival of a ship that leaves on a day.</summary>
+    /// <param name="departure">Day of departure.</param>
+    /// <param name="route">The way; null where it is not known.</param>
+    public static DateOnly ArrivalOf(DateOnly departure, SeaRoute? route) => departure.AddDays((int)Math.Ceiling(route?.Days ?? UsualVoyageDays));
 
     /// <summary>The same wish with whole years; null leaves that end open.</summary>
     /// <param name="from">First year.</param>

@@ -16,7 +16,7 @@ internal sealed class DealConfiguration : IEntityTypeConfiguration<Deal>
         builder.ComplexProperty(row => row.Price, OfferMapping.Price);
         builder.HasIndex(row => row.Reference).IsUnique().HasDatabaseName("ux_deals_reference");
         builder.HasIndex(row => row.OfferId).IsUnique().HasDatabaseName("ux_deals_offer");
-        builder.HasIndex(row => row.RequestId).IsUnique().HasDatabaseName("ux_deals_request");
+        builder.HasIndex(row => row.RequestId).HasDatabaseName("ix_deals_request");
         builder.HasIndex(row => new { row.OwnerId, row.AcceptedAt }).HasDatabaseName("ix_deals_owner");
         builder.HasIndex(row => new { row.DealerId, row.AcceptedAt }).HasDatabaseName("ix_deals_dealer");
     }

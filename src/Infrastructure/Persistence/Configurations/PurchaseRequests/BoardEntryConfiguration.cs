@@ -13,6 +13,7 @@ internal sealed class BoardEntryConfiguration : IEntityTypeConfiguration<BoardEn
         builder.ToTable("board_entries", "requests");
         builder.HasKey(row => row.Id);
         builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Ignore(row => row.RemainingCars);
         builder.HasWish(row => row.Wish);
         builder.Property(row => row.MaskedNote).HasMaxLength(PlainText.NoteLength);
         builder.HasIndex(row => new { row.DealerId, row.RequestId }).IsUnique().HasDatabaseName("ux_board_entries_dealer_request");

@@ -14,7 +14,7 @@ internal sealed class PurchaseRequestConfiguration : IEntityTypeConfiguration<Pu
         builder.ToTable("purchase_requests", "requests");
         builder.HasKey(row => row.Id);
         builder.Property(row => row.Id).ValueGeneratedNever();
-        builder.Ignore(row => row.IsGuest);
+        builder.Ignore(row => row.IsGuest).Ignore(row => row.RemainingCars);
         builder.HasStates<PurchaseRequest, PurchaseRequestState, PurchaseRequestAction>();
         builder.HasWish(row => row.Wish);
         builder.Property(row => row.MaskedNote).HasMaxLength(PlainText.NoteLength);
