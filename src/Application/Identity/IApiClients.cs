@@ -8,6 +8,9 @@ public interface IApiClients
     /// <summary>Keys or secrets that live at once, so that one can replace the other.</summary>
     public const int MaximumKeys = 2;
 
+    /// <summary>Longest name of a client.</summary>
+    public const int NameLength = 60;
+
     /// <summary>The longest life of a client, key or secret.</summary>
     public static TimeSpan MaximumLife { get; } = TimeSpan.FromDays(365);
 

@@ -13,7 +13,7 @@ public static class IdentityErrors
 
     /// <summary>Wrong address or password, no such account, suspended: never says which.</summary>
     public static Error InvalidCredentials { get; } =
-        Error.Unauthorized("auth.invalid_credentials", "The e-mail address, password or code is not right.");
+        Error.Unauthorized("auth.invalid_credentials", "The e-mail address, password or code is not right, or the address is not proved yet: follow the link in our mail.");
 
     /// <summary>The password is right; the account also needs a code.</summary>
     public static Error TotpRequired { get; } = Error.Unauthorized("auth.totp_required", "Enter the code of your authenticator app.");

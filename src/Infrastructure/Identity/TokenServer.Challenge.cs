@@ -11,7 +11,8 @@ internal sealed partial class TokenServer
 {
     private const string SelectAccount =
         """
-        select id, kind, role, status, password_hash, totp is not null, security_version from identity.accounts where email_index = $1
+        select id, kind, role, status, password_hash, totp is not null, security_version, email_proved_at is not null
+        from identity.accounts where email_index = $1
         """;
 
     private const string InsertCode =
@@ -21,6 +22,10 @@ internal sealed partial class TokenServer
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """;
 
+    /// <summary>
+    /// An address that is not proved is answered as a wrong password is: else registering somebody's address and signing in would tell whether it was
+    /// free, and an account could be used under an address that belongs to another.
+    /// </summary>
     public async Task<ErrorOr<ChallengeAnswer>> ChallengeAsync(Challenge challenge, CancellationToken ct)
     {
         if (!FirstParty.Is(challenge.ClientId))
@@ -30,7 +35,7 @@ internal sealed partial class TokenServer
             return IdentityErrors.TooMany(wait);
         var found = await db.FirstAsync(SelectAccount, Read, ct, key);
         var right = await hasher.VerifyAsync(found?.PasswordHash, challenge.Password, ct);
-        if (!right || found is not { Status: AccountStatus.Active } account || !MayUse(account, challenge.ClientId))
+        if (!right || found is not { Status: AccountStatus.Active, EmailProved: true } account || !MayUse(account, challenge.ClientId))
             return IdentityErrors.InvalidCredentials;
         var second = await SecondFactorAsync(account, challenge, ct);
         if (second.IsError)
@@ -78,8 +83,9 @@ internal sealed partial class TokenServer
         EnumText<AccountStatus>.Parse(row.GetString(3)),
         row.IsDBNull(4) ? null : row.GetString(4),
         row.GetBoolean(5),
-        row.GetInt32(6));
+        row.GetInt32(6),
+        row.GetBoolean(7));
 
     private sealed record Candidate(
-        Guid Id, AccountKind Kind, AccountRole Role, AccountStatus Status, string? PasswordHash, bool HasTotp, int SecurityVersion);
+        Guid Id, AccountKind Kind, AccountRole Role, AccountStatus Status, string? PasswordHash, bool HasTotp, int SecurityVersion, bool EmailProved);
 }

@@ -24,9 +24,9 @@ public class IdentityApp(PostgresFixture postgres) : TestApp(postgres)
 
     internal DpopClient NewClient() => new(Http, Issuer);
 
-    /// <summary>Opens an account with <see cref="Password"/>.</summary>
+    /// <summary>Opens an account with <see cref="Password"/>, its address proved.</summary>
     internal async Task<(Guid Id, string Email)> NewAccountAsync(
-        AccountKind kind = AccountKind.Member, AccountRole role = AccountRole.None, bool withPassword = true)
+        AccountKind kind = AccountKind.Member, AccountRole role = AccountRole.None, bool withPassword = true, bool proved = true)
     {
         var (id, email) = (Guid.CreateVersion7(), $"person{Interlocked.Increment(ref made)}@example.com");
         var hash = withPassword ? await Services.GetRequiredService<IPasswordHasher>().HashAsync(Password, CancellationToken.None) : null;
@@ -36,6 +36,8 @@ public class IdentityApp(PostgresFixture postgres) : TestApp(postgres)
                 new(kind == AccountKind.Admin ? DataSubjectKind.Staff : DataSubjectKind.Member, id), CancellationToken.None);
             (await scope.GetRequiredService<IAccounts>().CreateAsync(
                 new(id, kind, email, key, "en", hash, id, kind == AccountKind.DealerStaff ? Guid.CreateVersion7() : null, role), CancellationToken.None)).ShouldBeTrue();
+            if (proved)
+                await scope.GetRequiredService<ICredentials>().ProveEmailAsync(id, CancellationToken.None);
             return (ErrorOr<Success>)Result.Success;
         });
         return (id, email);
