@@ -29,8 +29,12 @@ public sealed class Photo
     /// <summary>SHA-256 of the largest form kept; names the content in the store.</summary>
     public byte[] Sha256 { get; private set; } = [];
 
-    /// <summary>When it was uploaded, UTC.</summary>
+    /// <summary>When it was uploaded last, UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>It was uploaded again.</summary>
+    /// <param name="at">Now, UTC.</param>
+    public void Renew(DateTimeOffset at) => CreatedAt = at;
 
     /// <summary>A new photo.</summary>
     /// <param name="id">Its id.</param>

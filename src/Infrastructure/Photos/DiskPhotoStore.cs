@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace CarTrade.Infrastructure.Photos;
 
 /// <summary>Photos as files named by the hash of their content, in folders of its first byte. Nothing of a name comes from outside.</summary>
-internal sealed partial class DiskPhotoStore(IOptions<PhotoOptions> options, ILogger<DiskPhotoStore> logger) : IPhotoStore
+internal sealed partial class DiskPhotoStore(IOptions<PhotoOptions> options, TimeProvider clock, ILogger<DiskPhotoStore> logger) : IPhotoStore
 {
     public int PerDealer => options.Value.PerDealer;
 
@@ -37,15 +37,40 @@ internal sealed partial class DiskPhotoStore(IOptions<PhotoOptions> options, ILo
         }
     }
 
-    private static async Task SaveAsync(string file, byte[] content, CancellationToken ct)
+    /// <summary>Contents, and writings that a crash left half done, folder by folder; with the hash that a name tells and when it was last asked to be kept.</summary>
+    public IEnumerable<IReadOnlyList<KeptFile>> Folders() => Directory.Exists(options.Value.Path!)
+        ? Directory.EnumerateDirectories(options.Value.Path!).Select(folder => (IReadOnlyList<KeptFile>)[.. new DirectoryInfo(folder).EnumerateFiles().Select(KeptFile.Of)])
+        : [];
+
+    /// <summary>Drops a file; one that is in use is left for another time.</summary>
+    public void Drop(KeptFile file)
     {
+        try
+        {
+            File.Delete(file.Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Refused(logger, e.GetType().Name, e.HResult);
+        }
+    }
+
+    /// <summary>What is there is young again, so that no purge takes it before its row is there.</summary>
+    private async Task SaveAsync(string file, byte[] content, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
         if (File.Exists(file))
+        {
+            File.SetLastWriteTimeUtc(file, now);
             return;
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var part = $"{file}.{Guid.CreateVersion7():N}.part";
         try
         {
             await File.WriteAllBytesAsync(part, content, ct);
+            File.SetLastWriteTimeUtc(part, now);
             File.Move(part, file, overwrite: true);
         }
         catch
@@ -63,4 +88,16 @@ internal sealed partial class DiskPhotoStore(IOptions<PhotoOptions> options, ILo
         var name = Convert.ToHexStringLower(sha256);
         return Path.Combine(options.Value.Path!, name[..2], $"{name}-{width}.webp");
     }
+}
+
+/// <summary>A file of the store.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Sha256">The hash that its name tells; null for what is not a photo.</param>
+/// <param name="WrittenAt">When it was last asked to be kept, UTC.</param>
+internal sealed record KeptFile(string Path, string? Sha256, DateTime WrittenAt)
+{
+    private const int Hex = Domain.Photos.Photo.HashLength * 2;
+
+    public static KeptFile Of(FileInfo file) =>
+        new(file.FullName, file.Extension == ".webp" && file.Name.Length > Hex && file.Name[Hex] == '-' ? file.Name[..Hex] : null, file.LastWriteTimeUtc);
 }

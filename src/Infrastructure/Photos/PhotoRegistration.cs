@@ -16,7 +16,8 @@ internal static class PhotoRegistration
             .PostConfigure<IHostEnvironment>((options, environment) =>
                 options.Path ??= Path.Combine(DataFolder.Find(embedded, environment.ContentRootPath, ServerAccount.Find(embedded.RunAs)), "photos"));
         services.AddSingleton<IPhotoEncoder, VipsPhotoEncoder>();
-        services.AddSingleton<IPhotoStore, DiskPhotoStore>();
+        services.AddSingleton<DiskPhotoStore>();
+        services.AddSingleton<IPhotoStore>(provider => provider.GetRequiredService<DiskPhotoStore>());
         return services;
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Photos.Commands;
 
-/// <summary>Keeps a prepared photo for the caller's dealership. The same photo again is the one that it has.</summary>
+/// <summary>Keeps a prepared photo for the caller's dealership. The same photo again is the one that it has, from now on.</summary>
 /// <param name="Photo">What <c>PreparePhotoQuery</c> made of the upload.</param>
 [Access(Audience.DealerOwner, Audience.DealerSales, Audience.DealerClient, Scope = "offers:write")]
 public sealed record UploadPhotoCommand(PreparedPhoto Photo) : ICommand<PhotoDto>;
@@ -23,14 +23,19 @@ internal sealed class UploadPhotoHandler(ICarTradeDb db, ICaller caller, IPhotoS
     public async Task<ErrorOr<PhotoDto>> Handle(UploadPhotoCommand request, CancellationToken cancellationToken)
     {
         var (photo, dealer) = (request.Photo, new DealerId(caller.DealerId!.Value));
-        var photos = db.Set<Photo>().Where(each => each.DealerId == dealer);
-        if (await photos.Where(each => each.Sha256 == photo.Sha256).Select(each => new PhotoDto(each.Id.Value, each.Width, each.Height)).FirstOrDefaultAsync(cancellationToken) is { } known)
-            return known;
-        if (await photos.CountAsync(cancellationToken) >= store.PerDealer)
+        var photos = db.Set<Photo>().AsTracking().Where(each => each.DealerId == dealer);
+        var known = await photos.FirstOrDefaultAsync(each => each.Sha256 == photo.Sha256, cancellationToken);
+        if (known is null && await photos.CountAsync(cancellationToken) >= store.PerDealer)
             return PhotoErrors.QuotaReached;
         var saved = await store.SaveAsync(photo, cancellationToken);
         if (saved.IsError)
             return saved.Errors;
+        if (known is not null)
+        {
+            known.Renew(clock.GetUtcNow());
+            return new PhotoDto(known.Id.Value, known.Width, known.Height);
+        }
+
         var added = Photo.Create(PhotoId.New(clock), dealer, photo.Width, photo.Height, photo.Sha256, clock.GetUtcNow());
         db.Set<Photo>().Add(added);
         return new PhotoDto(added.Id.Value, added.Width, added.Height);

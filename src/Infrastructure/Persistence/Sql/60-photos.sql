@@ -1,6 +1,6 @@
 -- Photos of cars: a dealership sees and adds its own; a buyer sees those that an offer to a request of theirs shows.
 GRANT SELECT ON offers.photos TO cartrade_site, cartrade_partner, cartrade_admin, cartrade_worker;
-GRANT INSERT ON offers.photos TO cartrade_partner;
+GRANT INSERT, UPDATE (created_at) ON offers.photos TO cartrade_partner;
 GRANT DELETE ON offers.photos TO cartrade_worker;
 GRANT SELECT ON offers.photo_uses TO cartrade_site;
 GRANT SELECT, INSERT, UPDATE, DELETE ON offers.photo_uses TO cartrade_worker;
@@ -22,6 +22,9 @@ CREATE POLICY photos_partner_read ON offers.photos FOR SELECT TO cartrade_partne
 DROP POLICY IF EXISTS photos_partner_add ON offers.photos;
 CREATE POLICY photos_partner_add ON offers.photos FOR INSERT TO cartrade_partner
   WITH CHECK (dealer_id = nullif(current_setting('app.tenant', true), '')::uuid);
+DROP POLICY IF EXISTS photos_partner_renew ON offers.photos;
+CREATE POLICY photos_partner_renew ON offers.photos FOR UPDATE TO cartrade_partner
+  USING (dealer_id = nullif(current_setting('app.tenant', true), '')::uuid);
 DROP POLICY IF EXISTS photos_site ON offers.photos;
 CREATE POLICY photos_site ON offers.photos FOR SELECT TO cartrade_site
   USING (EXISTS (SELECT FROM offers.photo_uses u WHERE u.photo_id = photos.id));
