@@ -1,12 +1,15 @@
 namespace CarTrade.WebApi.Hosting;
 
-/// <summary>Structured logs, one JSON object a line outside development. What libraries say about exceptions stays out: it may quote data.</summary>
+/// <summary>Structured logs, one JSON object a line outside development. What libraries say about exceptions stays out: it may quote data.
+/// In development <see cref="Welcome"/> says where the program listens.</summary>
 internal static class Logs
 {
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         if (!builder.Environment.IsDevelopment())
             builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true);
+        else
+            builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None)

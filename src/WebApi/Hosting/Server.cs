@@ -16,6 +16,8 @@ internal static class Server
     {
         var builder = WebApplication.CreateBuilder(args);
         await using var servers = await builder.AddEmbeddedPostgresAsync(visit: false, ct);
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddHostedService<Welcome>();
         await using var app = Build(builder);
         if (servers is not null || app.Environment.IsDevelopment())
             await app.Services.MigrateDatabasesAsync(ct);
@@ -39,8 +41,6 @@ internal static class Server
         builder.Services.AddHttpApi(builder.Configuration);
         builder.Services.AddAuth(builder.Configuration);
         builder.Services.AddOpenApiDocuments();
-        if (builder.Environment.IsDevelopment())
-            builder.Services.AddHostedService<Welcome>();
         configure?.Invoke(builder);
         var app = builder.Build();
         app.UseTelemetry();
