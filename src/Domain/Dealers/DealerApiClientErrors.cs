@@ -8,23 +8,11 @@ public static class DealerApiClientErrors
     /// <summary>No such program, or not of the caller's dealership.</summary>
     public static Error NotFound => Error.NotFound("api_client.not_found", "There is no such API client.");
 
-    /// <summary>Missing or not text.</summary>
-    public static Error NameInvalid => Error.Validation("api_client.name_invalid", "Give the API client a name of at most 60 characters.");
-
     /// <summary>None, or one that does not exist.</summary>
     public static Error ScopesInvalid => Error.Validation("api_client.scopes_invalid", "Choose from requests:read, leads:read and offers:write.");
 
-    /// <summary>Revoked.</summary>
-    public static Error Revoked => Error.Conflict("api_client.revoked", "The API client is revoked.");
-
     /// <summary>Two live keys are the most.</summary>
     public static Error TooManyKeys => Error.Conflict("api_client.too_many_keys", "Two keys or secrets live already; revoke one first.");
-
-    /// <summary>In the past, or more than a year away.</summary>
-    public static Error KeyExpiryInvalid => Error.Validation("api_client.key_expiry_invalid", "A key expires within a year.");
-
-    /// <summary>Empty or too long.</summary>
-    public static Error KeyInvalid => Error.Validation("api_client.key_invalid", "The key is not usable.");
 
     /// <summary>No such key, or it does not live.</summary>
     public static Error KeyNotFound => Error.NotFound("api_client.key_not_found", "There is no such key.");

@@ -1,10 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using CarTrade.Domain.Common;
-using CarTrade.Domain.Reference;
-using CarTrade.WebApi.Http;
 using Microsoft.OpenApi;
-using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace CarTrade.WebApi.OpenApi;
 
@@ -32,23 +26,12 @@ internal static class OpenApiDocuments
             options.UseAllOfToExtendReferenceSchemas();
             options.OperationFilter<OperationConventions>();
             options.OperationFilter<RequestExamples>();
-            options.ParameterFilter<QueryEnumParameters>();
+            options.DescribeQueryEnums();
             options.SchemaFilter<SchemaConventions>();
             options.CustomSchemaIds(SchemaNames.Of);
-            MapQueryEnums(options, typeof(Incoterm), typeof(Steering), typeof(Fuel), typeof(BodyType));
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.xml"))
                 options.IncludeXmlComments(file);
         });
-    }
-
-    /// <summary>An enum of a query string is a string of the enum's names.</summary>
-    private static void MapQueryEnums(SwaggerGenOptions options, params ReadOnlySpan<Type> enums)
-    {
-        foreach (var type in enums)
-        {
-            List<JsonNode> names = [.. Enum.GetNames(type).Select(name => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(name))];
-            options.MapType(typeof(QueryEnum<>).MakeGenericType(type), () => new OpenApiSchema { Type = JsonSchemaType.String, Enum = names });
-        }
     }
 
     public static void MapOpenApiDocuments(this WebApplication app) =>

@@ -69,7 +69,8 @@ public sealed class AcceptanceTests(PeopleApp app) : IClassFixture<PeopleApp>
 
         answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.Created, HttpStatusCode.Conflict]);
         var refused = await DpopClient.JsonAsync(answers.Single(answer => answer.StatusCode == HttpStatusCode.Conflict));
-        refused["code"]!.GetValue<string>().ShouldBe("offer.vehicle_held");
+        // The other offer lapses as soon as the message of the first acceptance is handled, which may be before the second is judged.
+        refused["code"]!.GetValue<string>().ShouldBeOneOf("offer.vehicle_held", "offer.illegal_transition");
         (await app.Owner.ValueAsync<long>("select count(*) from deals.deals where offer_id in ($1, $2)", one.Offer, other.Offer)).ShouldBe(1);
         var loser = answers[0].StatusCode == HttpStatusCode.Conflict ? one : other;
         (await loser.Asker.Client.JsonAsync(HttpMethod.Get, $"/purchase-requests/{loser.Asker.Request}"))["state"]!.GetValue<string>().ShouldBe("published");

@@ -112,7 +112,7 @@ public sealed class LedgerTests(TestApp app) : IClassFixture<TestApp>
             {
                 mine.Add(await InsertAsync(connection, transaction));
                 if (random.Next(3) == 0)
-                    await Task.Delay(random.Next(4), Ct);
+                    await Sequencer.RunAsync(Accesses, Ct);
             }
 
             if (random.Next(5) == 0)

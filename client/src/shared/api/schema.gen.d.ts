@@ -1483,6 +1483,8 @@ export interface components {
             recipientId?: null | string;
             /** @description For what kind of party: staff, a dealer, or the program itself on the person's behalf. */
             recipientKind: components["schemas"]["RecipientKind"];
+            /** @description The dealership's business name; absent for staff and the program. */
+            recipientName?: null | string;
             /**
              * Format: uuid
              * @description Whose record.
@@ -1670,6 +1672,11 @@ export interface components {
             publishedAt: string;
             /** @description Its human reference. */
             reference: string;
+            /**
+             * Format: int32
+             * @description How many of the wished cars are not agreed on yet.
+             */
+            remainingCars: number;
             /**
              * Format: uuid
              * @description The request.
@@ -3760,8 +3767,13 @@ export interface components {
         /** @description A request as its buyer sees it. */
         PurchaseRequest: {
             /**
+             * Format: int32
+             * @description How many of the cars are agreed on: one a deal.
+             */
+            acceptedCars: number;
+            /**
              * Format: uuid
-             * @description The accepted offer.
+             * @description The offer that was accepted last.
              */
             acceptedOfferId?: null | string;
             /** @description What can be done now. */
@@ -3816,6 +3828,11 @@ export interface components {
             rejectedFor?: components["schemas"]["RejectionReason"] | null;
             /** @description When dealers get the contact. */
             release: components["schemas"]["ReleaseInput"];
+            /**
+             * Format: int32
+             * @description How many are still wanted.
+             */
+            remainingCars: number;
             /** @description Its state. */
             state: components["schemas"]["PurchaseRequestState"];
             /**

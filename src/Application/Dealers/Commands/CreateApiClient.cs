@@ -21,7 +21,7 @@ internal sealed class CreateApiClientValidator : AbstractValidator<CreateApiClie
 {
     public CreateApiClientValidator()
     {
-        RuleFor(command => command.Name).Label(DealerApiClient.NameLength);
+        RuleFor(command => command.Name).Label(IApiClients.NameLength);
         RuleFor(command => command.Scopes).Must(scopes => scopes.Count > 0 && !scopes.Except(ApiScope.All, StringComparer.Ordinal).Any())
             .WithErrorCode(DealerApiClientErrors.ScopesInvalid.Code).WithMessage(DealerApiClientErrors.ScopesInvalid.Description);
     }

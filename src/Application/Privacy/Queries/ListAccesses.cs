@@ -15,7 +15,7 @@ namespace CarTrade.Application.Privacy.Queries;
 public sealed record ListAccessesQuery(Guid? SubjectId = null, Guid? RecipientId = null, Guid? After = null, int? Limit = null)
     : IQuery<Page<AccessDto>>;
 
-internal sealed class ListAccessesHandler(ICarTradeDb db) : IQueryHandler<ListAccessesQuery, Page<AccessDto>>
+internal sealed class ListAccessesHandler(ICarTradeDb db, IDealerDirectory dealers) : IQueryHandler<ListAccessesQuery, Page<AccessDto>>
 {
     public async Task<ErrorOr<Page<AccessDto>>> Handle(ListAccessesQuery request, CancellationToken cancellationToken)
     {
@@ -26,7 +26,8 @@ internal sealed class ListAccessesHandler(ICarTradeDb db) : IQueryHandler<ListAc
         if (request.RecipientId is { } recipient)
             entries = entries.Where(entry => entry.RecipientId == recipient);
         var rows = await entries.OrderByDescending(entry => entry.Id).Take(limit + 1).ToListAsync(cancellationToken);
-        return rows.ConvertAll(entry => entry.ToDto(null)).ToPage(limit, row => row.Id.ToString());
+        var names = await dealers.NamesAsync(rows, cancellationToken);
+        return rows.ConvertAll(entry => entry.ToDto(null, names)).ToPage(limit, row => row.Id.ToString());
     }
 }
 

@@ -13,7 +13,8 @@ namespace CarTrade.Application.Privacy.Queries;
 [Access(Audience.Member, Audience.Guest)]
 public sealed record ListMyAccessesQuery(Guid? After = null, int? Limit = null) : IQuery<Page<AccessDto>>;
 
-internal sealed class ListMyAccessesHandler(ICarTradeDb db, ICaller caller, IPolicyGate gate) : IQueryHandler<ListMyAccessesQuery, Page<AccessDto>>
+internal sealed class ListMyAccessesHandler(ICarTradeDb db, ICaller caller, IPolicyGate gate, IDealerDirectory dealers)
+    : IQueryHandler<ListMyAccessesQuery, Page<AccessDto>>
 {
     public async Task<ErrorOr<Page<AccessDto>>> Handle(ListMyAccessesQuery request, CancellationToken cancellationToken)
     {
@@ -26,9 +27,10 @@ internal sealed class ListMyAccessesHandler(ICarTradeDb db, ICaller caller, IPol
             .Take(limit + 1)
             .ToListAsync(cancellationToken);
         var reasons = await ReasonsAsync([.. entries.Where(entry => entry.Reason is not null)], cancellationToken);
+        var names = await dealers.NamesAsync(entries, cancellationToken);
         return reasons.IsError
             ? reasons.Errors
-            : entries.ConvertAll(entry => entry.ToDto(reasons.Value.GetValueOrDefault(entry.Id))).ToPage(limit, row => row.Id.ToString());
+            : entries.ConvertAll(entry => entry.ToDto(reasons.Value.GetValueOrDefault(entry.Id), names)).ToPage(limit, row => row.Id.ToString());
     }
 
     /// <summary>Row-level security gave these rows to the caller, so what they say is about the caller.</summary>

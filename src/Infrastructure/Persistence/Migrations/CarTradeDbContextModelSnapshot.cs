@@ -425,8 +425,7 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ux_deals_reference");
 
                     b.HasIndex("RequestId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_deals_request");
+                        .HasDatabaseName("ix_deals_request");
 
                     b.HasIndex("DealerId", "AcceptedAt")
                         .HasDatabaseName("ix_deals_dealer");
@@ -2074,6 +2073,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("AcceptedCars")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted_cars");
+
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
@@ -2436,6 +2439,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<int>("AcceptedCars")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted_cars");
 
                     b.Property<Guid?>("AcceptedOfferId")
                         .HasColumnType("uuid")

@@ -11,6 +11,7 @@ const row: Schema<"BoardRow"> = {
   destination: { country: "KE", port: "KEMBA" },
   incoterm: "cif",
   publishedAt: "2026-11-22T00:00:00Z",
+  remainingCars: 1,
   expiresAt: "2026-12-22T00:00:00Z",
   cursor: "c",
 };

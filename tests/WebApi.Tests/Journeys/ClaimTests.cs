@@ -1,0 +1,75 @@
+using System.Net;
+using CarTrade.WebApi.Tests.Fixtures;
+using CarTrade.WebApi.Tests.Identity;
+using CarTrade.WebApi.Tests.Members;
+
+namespace CarTrade.WebApi.Tests.Journeys;
+
+/// <summary>A guest who becomes a member keeps everything that hung on the guest's request; the mailed link goes on following that request alone.</summary>
+public sealed class ClaimTests(PeopleApp app) : IClassFixture<PeopleApp>
+{
+    [Fact]
+    public async Task Claim_GuestRequestWithADeal_GivesTheMemberAllOfIt()
+    {
+        var world = new World(app, "Toyota");
+        var dealer = await world.DealershipAsync();
+        var guest = await world.GuestAsync();
+        await World.OnBoardAsync(dealer, guest.Request);
+        var photo = await World.UploadAsync(dealer);
+        var made = await dealer.Owner.JsonAsync(HttpMethod.Post, "/dealer/offers", world.Offer(guest.Request, "NZE161-1000001", photo), HttpStatusCode.Created);
+        await dealer.Owner.JsonAsync(HttpMethod.Post, $"/dealer/board/{guest.Request}/questions", new { text = "Is a white one all right?" }, HttpStatusCode.NoContent);
+        await Eventually.IsTrueAsync(async () => (await PhotoAsync(guest.Client, photo)) == HttpStatusCode.OK, "the guest sees the photo");
+        var deal = await guest.Client.JsonAsync(HttpMethod.Post, $"/offers/{made["id"]}/acceptance", new { revision = 1 }, HttpStatusCode.Created);
+        await Eventually.IsTrueAsync(async () => await World.LeadAsync(dealer, guest.Request) is { } lead && lead["state"]!.GetValue<string>() == "available", "the lead waits");
+        await World.ReceiveAsync(dealer, guest.Request);
+
+        var member = await BecomeMemberAsync(guest.Email);
+        await Eventually.IsTrueAsync(async () => await HasAsync(member, guest.Request), "the member has the request");
+
+        (await member.JsonAsync(HttpMethod.Get, $"/purchase-requests/{guest.Request}"))["contact"]!["email"]!.GetValue<string>().ShouldBe(guest.Email);
+        (await member.JsonAsync(HttpMethod.Get, $"/purchase-requests/{guest.Request}/offers")).ToJsonString().ShouldContain(made["id"]!.GetValue<string>());
+        (await member.JsonAsync(HttpMethod.Get, $"/purchase-requests/{guest.Request}/questions?dealerId={dealer.Id}")).ToJsonString().ShouldContain("Is a white one all right?");
+        (await member.JsonAsync(HttpMethod.Get, $"/deals/{deal["id"]}"))["offerId"]!.GetValue<string>().ShouldBe(made["id"]!.GetValue<string>());
+        (await member.JsonAsync(HttpMethod.Get, "/deals")).AsArray().ShouldHaveSingleItem();
+        (await PhotoAsync(member, photo)).ShouldBe(HttpStatusCode.OK);
+        (await member.JsonAsync(HttpMethod.Get, "/me/disclosures"))["items"]!.AsArray().ShouldHaveSingleItem()!["recipientName"]!.GetValue<string>().ShouldBe("Sample Motors");
+        var looks = (await member.JsonAsync(HttpMethod.Get, "/me/accesses"))["items"]!.AsArray().Where(row => row!["recipientKind"]!.GetValue<string>() == "dealer").ToList();
+        looks.ShouldNotBeEmpty();
+        looks.ShouldAllBe(row => row!["recipientName"]!.GetValue<string>() == "Sample Motors");
+        (await app.Owner.ValueAsync<long>("select count(*) from deals.deals d join requests.purchase_requests r on r.id = d.request_id where r.id = $1 and d.owner_id = r.owner_id", guest.Request)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Claim_MailedLink_StillFollowsItsOneRequest()
+    {
+        var world = new World(app, "Honda");
+        var (guest, stranger) = (await world.GuestAsync(), await world.GuestAsync());
+
+        var member = await BecomeMemberAsync(guest.Email);
+        await Eventually.IsTrueAsync(async () => await HasAsync(member, guest.Request), "the member has the request");
+
+        (await guest.Client.JsonAsync(HttpMethod.Get, $"/purchase-requests/{guest.Request}"))["id"]!.GetValue<Guid>().ShouldBe(guest.Request);
+        await guest.Client.RefusedAsync(HttpMethod.Get, $"/purchase-requests/{stranger.Request}", null, HttpStatusCode.NotFound);
+        using var profile = await guest.Client.TellAsync(HttpMethod.Get, "/me");
+        profile.StatusCode.ShouldBe(HttpStatusCode.Forbidden, "the link is of the request and not of the member");
+    }
+
+    private async Task<DpopClient> BecomeMemberAsync(string email)
+    {
+        using var registered = await app.PostAsync("/members", PeopleApp.Registration(email));
+        registered.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await app.ProveAsync(email);
+        var client = app.NewClient();
+        await client.SignInAsync(email, PeopleApp.Password);
+        return client;
+    }
+
+    private static async Task<bool> HasAsync(DpopClient member, Guid request) =>
+        (await member.JsonAsync(HttpMethod.Get, "/purchase-requests"))["items"]!.AsArray().Any(row => row!["id"]!.GetValue<Guid>() == request);
+
+    private static async Task<HttpStatusCode> PhotoAsync(DpopClient client, Guid photo)
+    {
+        using var answer = await client.TellAsync(HttpMethod.Get, $"/photos/{photo}/320");
+        return answer.StatusCode;
+    }
+}
