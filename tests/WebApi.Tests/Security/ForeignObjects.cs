@@ -103,6 +103,13 @@ internal sealed partial class ForeignObjects(PeopleApp app)
         await Eventually.IsTrueAsync(async () => await app.Owner.ValueAsync<long>("select count(*) from privacy.disclosures") > 0, "the disclosure is recorded");
         await Cast.ProgramAsync(app, dealer.Id, ["requests:read"]);
         var release = await IdAsync("select id from requests.lead_releases limit 1");
+        var privacyRequest = (await asker.Client.JsonAsync(
+            HttpMethod.Post, "/privacy-requests", new { operation = "return", scope = new { all = true }, language = "en", reason = "notStated" }, HttpStatusCode.Created))["id"]!.GetValue<Guid>();
+        var notice = await IdAsync(
+            $"""
+            insert into privacy.recipient_notices (id, subject_request_id, dealer_id, purchase_request_id, operation, sent_at, due_at, version)
+            values (gen_random_uuid(), '{privacyRequest}', '{dealer.Id}', '{asker.Request}', 'destroy', now(), now() + interval '30 days', 1) returning id
+            """);
         var session = (await asker.Client.JsonAsync(HttpMethod.Get, "/me/sessions")).AsArray()[0]!["id"]!.GetValue<Guid>();
         return new(StringComparer.Ordinal)
         {
@@ -117,6 +124,8 @@ internal sealed partial class ForeignObjects(PeopleApp app)
             ["/dealer/staff/"] = new() { ["id"] = await IdAsync("select id from dealers.staff limit 1") },
             ["/me/sessions/"] = new() { ["id"] = session },
             ["/me/consents/"] = new() { ["id"] = (await asker.Client.JsonAsync(HttpMethod.Get, "/me/consent-events"))["items"]![0]!["id"]!.GetValue<Guid>() },
+            ["/privacy-requests/"] = new() { ["id"] = privacyRequest },
+            ["/dealer/privacy-notices/"] = new() { ["id"] = notice },
             ["/me/disclosures/"] = new() { ["id"] = await IdAsync("select id from privacy.disclosures limit 1") },
         };
     }

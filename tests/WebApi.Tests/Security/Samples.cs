@@ -71,6 +71,7 @@ internal sealed class Samples(JsonObject document)
         (_, "grade" or "gradeMin") => "4",
         (_, "make" or "makes") => "Toyota",
         (_, "scopes") => "requests:read",
+        (_, "previewSha256" or "textSha256" or "sha256") => new string('0', 64),
         (_, "password" or "newPassword" or "current" or "new") => "a long enough passphrase",
         _ => "some words",
     };
