@@ -27,6 +27,8 @@ public sealed class CopyLocatorTests(PeopleApp app) : IClassFixture<PeopleApp>
         await app.DeliverAsync(request, dealer);
         await owner.JsonAsync(HttpMethod.Post, $"/dealer/board/{request}/questions", new { text = "Which colour?" }, HttpStatusCode.NoContent);
         await buyer.JsonAsync(HttpMethod.Post, $"/purchase-requests/{request}/questions", new { dealerId = dealer, text = "Pearl white" }, HttpStatusCode.NoContent);
+        await buyer.JsonAsync(HttpMethod.Post, "/policy-feedback", new { text = "Clause 3.3 is too short", language = "en", clause = "3.3" });
+        await buyer.JsonAsync(HttpMethod.Post, "/me/consents", new { kind = "marketing", decision = "refused", language = "en", channel = "email" });
         var copies = await CopiesAsync(email, request);
         var before = await RestAsync(kept);
 
@@ -36,6 +38,8 @@ public sealed class CopyLocatorTests(PeopleApp app) : IClassFixture<PeopleApp>
         package.Text.ShouldContain("Wanjiku Kamau");
         package.Text.ShouldContain("Pearl white");
         package.Text.ShouldContain("As soon as possible");
+        package.Text.ShouldContain("Clause 3.3 is too short");
+        package.Text.ShouldContain("privacy.consent_events");
         (await TotalAsync(copies)).ShouldBeGreaterThan(8);
 
         await DestroyAsync(copies);
@@ -43,6 +47,8 @@ public sealed class CopyLocatorTests(PeopleApp app) : IClassFixture<PeopleApp>
         await DestroyAsync(copies);
         (await RestAsync(kept)).ShouldBe(before, "others' records stay byte for byte");
         (await app.AccountAsync(email)).ShouldBeNull();
+        (await app.Owner.ValueAsync<long>("SELECT count(*) FROM privacy.policy_feedback WHERE owner_id = $1", copies.Members[0])).ShouldBe(0);
+        (await app.Owner.ValueAsync<long>("SELECT count(*) FROM privacy.suppressions")).ShouldBe(1, "whoever is gone is still not written to");
         (await buyer.GetAsync("/api/v1/me")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await owner.JsonAsync(HttpMethod.Get, "/dealer/leads"))["items"]!.AsArray().ShouldBeEmpty("what was not received is recalled");
         var history = JsonNode.Parse(await app.Owner.ValueAsync<string>("SELECT history::text FROM requests.lead_releases WHERE request_id = $1", request))!.AsArray();
