@@ -4,8 +4,8 @@ using CarTrade.Domain.Members;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.PurchaseRequests;
-using CarTrade.Domain.Reference.ImportRules;
 using CarTrade.Domain.Reference;
+using CarTrade.Domain.Reference.ImportRules;
 
 namespace CarTrade.Domain.Tests;
 
