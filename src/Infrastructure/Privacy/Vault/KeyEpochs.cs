@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 
@@ -12,6 +14,11 @@ internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock, KeyPromise?
     private const string Prefix = "epoch-";
     private const int NonceLength = 12;
     private const int TagLength = 16;
+
+    /// <summary>How long a key that another instance destroyed can still be used here.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<int, (byte[] Key, long Since)> recent = new();
     private readonly KeyPromise promise = promise ?? new(KeyPromise.Default);
 
     /// <summary>The epoch of now: whole weeks, or days, since 1970.</summary>
@@ -29,7 +36,7 @@ internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock, KeyPromise?
         var wrapped = new byte[NonceLength + key.Length + TagLength];
         var nonce = wrapped.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(files.GetOrCreate(Name(epoch)), TagLength);
+        using var aes = new AesGcm(Recent(epoch) ?? Remember(epoch, files.GetOrCreate(Name(epoch))), TagLength);
         aes.Encrypt(nonce, key, wrapped.AsSpan(NonceLength, key.Length), wrapped.AsSpan(NonceLength + key.Length), Bound(epoch, id));
         return wrapped;
     }
@@ -37,7 +44,7 @@ internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock, KeyPromise?
     /// <summary>Unwraps a key, or gives null where the epoch's key is destroyed. Throws where the bytes were changed.</summary>
     public byte[]? Unwrap(int epoch, Guid id, ReadOnlySpan<byte> wrapped)
     {
-        if (files.Find(Name(epoch)) is not { } kek)
+        if ((Recent(epoch) ?? Remember(epoch, files.Find(Name(epoch)))) is not { } kek)
             return null;
         var key = GC.AllocateUninitializedArray<byte>(wrapped.Length - NonceLength - TagLength, pinned: true);
         using var aes = new AesGcm(kek, TagLength);
@@ -54,7 +61,22 @@ internal sealed class KeyEpochs(IKeyFiles files, TimeProvider clock, KeyPromise?
         DateTimeOffset.UnixEpoch + ((EpochOf(at) + promise.KeptEpochs + 1) * promise.EpochLength) + KeyUpkeep.Interval;
 
     /// <summary>Destroys an epoch's key for good.</summary>
-    public void Destroy(int epoch) => files.Destroy(Name(epoch));
+    public void Destroy(int epoch)
+    {
+        files.Destroy(Name(epoch));
+        recent.TryRemove(epoch, out _);
+    }
+
+    private byte[]? Recent(int epoch) =>
+        recent.TryGetValue(epoch, out var known) && clock.GetElapsedTime(known.Since) < Remembered ? known.Key : null;
+
+    [return: NotNullIfNotNull(nameof(key))]
+    private byte[]? Remember(int epoch, byte[]? key)
+    {
+        if (key is not null)
+            recent[epoch] = (key, clock.GetTimestamp());
+        return key;
+    }
 
     private static string Name(int epoch) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{epoch:D6}");
 
