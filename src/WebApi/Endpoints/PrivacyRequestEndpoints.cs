@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CarTrade.Application.Privacy.SubjectRequests;
 using CarTrade.Application.Privacy.SubjectRequests.Commands;
 using CarTrade.Application.Privacy.SubjectRequests.Queries;
@@ -50,7 +49,7 @@ internal static class PrivacyRequestEndpoints
             .WithSummary("The signed certificate: what was destroyed, returned and kept, and who else has a copy");
 
         api.MapPost("/certificate-verifications", (CertificateBody body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new VerifyCertificateCommand(body.Jws, body.Certificate), ct).ToOk())
+                mediator.Send(new VerifyCertificateCommand(body.Jws), ct).ToOk())
             .WithGroupName("public").WithTags("Your data")
             .Sends<VerifyCertificateCommand>()
             .WithSummary("Check a certificate that somebody holds, without saying who");
@@ -94,7 +93,6 @@ internal sealed record ConfirmationBody(string PreviewSha256);
 /// <param name="Ground">Why it keeps the copy; only then.</param>
 internal sealed record NoticeAnswerBody(RecipientAnswer Answer, string? Ground = null);
 
-/// <summary>A certificate, as it was fetched.</summary>
-/// <param name="Jws">The signature with what was signed.</param>
-/// <param name="Certificate">The readable part; where it is given, it must say what was signed.</param>
-internal sealed record CertificateBody(string Jws, JsonObject? Certificate = null);
+/// <summary>The signed part of a certificate.</summary>
+/// <param name="Jws">The signature with what was signed, as the certificate carries it.</param>
+internal sealed record CertificateBody(string Jws);

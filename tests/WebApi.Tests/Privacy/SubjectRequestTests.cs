@@ -45,9 +45,11 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         certificate.ToJsonString().ShouldNotContain(email);
         certificate["destroyed"]!.ToJsonString().ShouldContain("keys.vault");
         certificate["unrecoverableBy"]!.GetValue<DateTimeOffset>().ShouldBeGreaterThan(app.Clock.GetUtcNow());
-        (await VerifyAsync(document))["isGenuine"]!.GetValue<bool>().ShouldBeTrue();
-        certificate["operation"] = "return";
-        (await VerifyAsync(document))["isGenuine"]!.GetValue<bool>().ShouldBeFalse();
+        var jws = document["jws"]!.GetValue<string>();
+        var verdict = await VerifyAsync(jws);
+        verdict["isGenuine"]!.GetValue<bool>().ShouldBeTrue();
+        JsonNode.DeepEquals(verdict["certificate"], certificate).ShouldBeTrue();
+        (await VerifyAsync(jws.Replace('.', 'A').Insert(40, ".").Insert(80, ".")))["isGenuine"]!.GetValue<bool>().ShouldBeFalse();
     }
 
     [Fact, Clause("7", "T7h")]
@@ -76,9 +78,9 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         (await app.VaultOwner.ValueAsync<long>("SELECT count(*) FROM data_keys WHERE subject_id = $1 AND wrapped IS NOT NULL AND subject_kind = 5", id)).ShouldBe(0);
     }
 
-    private async Task<JsonNode> VerifyAsync(JsonObject certificate)
+    private async Task<JsonNode> VerifyAsync(string jws)
     {
-        using var answer = await app.Http.PostAsync("/api/v1/certificate-verifications", JsonContent.Create(certificate), TestContext.Current.CancellationToken);
+        using var answer = await app.Http.PostAsync("/api/v1/certificate-verifications", JsonContent.Create(new { jws }), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
     }

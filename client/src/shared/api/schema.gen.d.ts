@@ -1704,22 +1704,18 @@ export interface components {
             /** @description The person's role in it. */
             role?: null | string;
         };
-        /** @description A certificate, as it was fetched. */
+        /** @description The signed part of a certificate. */
         CertificateBody: {
-            /** @description The readable part; where it is given, it must say what was signed. */
-            certificate?: null | {
-                [key: string]: components["schemas"]["JsonNode"];
-            };
-            /** @description The signature with what was signed. */
+            /** @description The signature with what was signed, as the certificate carries it. */
             jws: string;
         };
         /** @description What a check of a certificate gave. */
         CertificateVerdict: {
-            /** @description What was signed, where it is genuine. */
+            /** @description What was signed, where it is genuine: compare it with what you were shown. */
             certificate?: null | {
                 [key: string]: components["schemas"]["JsonNode"];
             };
-            /** @description Whether we signed it, and the readable part says what was signed. */
+            /** @description Whether we signed it. */
             isGenuine: boolean;
         };
         /** @description A change. */

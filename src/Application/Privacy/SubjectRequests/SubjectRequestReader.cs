@@ -1,6 +1,8 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Domain.Members;
 using CarTrade.Domain.Privacy.SubjectRequests;
+using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +11,15 @@ namespace CarTrade.Application.Privacy.SubjectRequests;
 /// <summary>Loads requests of the caller: a member's or guest's own, or the one whose answer's link was followed.</summary>
 internal sealed class SubjectRequestReader(ICarTradeDb db, ICaller caller, ISubjectCopies copies, IDealerDirectory dealers, TimeProvider clock)
 {
+    /// <summary>Whether the caller's own record is there, by row-level security too: what follows is read by a role that sees everybody's.</summary>
+    public async Task<bool> IsThereAsync(CancellationToken ct)
+    {
+        var subject = caller.SubjectId ?? Guid.Empty;
+        return caller.Audience == Audience.Member
+            ? await db.Set<Member>().AnyAsync(row => row.Id == new MemberId(subject), ct)
+            : await db.Set<PurchaseRequest>().AnyAsync(row => row.Id == new PurchaseRequestId(subject), ct);
+    }
+
     /// <summary>The caller's own request, to be changed.</summary>
     public async Task<ErrorOr<SubjectRequest>> OwnAsync(Guid requestId, CancellationToken ct)
     {

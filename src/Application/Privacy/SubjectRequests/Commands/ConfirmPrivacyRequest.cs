@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Application.Common.Inputs;
 using CarTrade.Application.Privacy.SubjectRequests.Messages;
 using ErrorOr;
 using FluentValidation;
@@ -15,8 +16,10 @@ public sealed record ConfirmPrivacyRequestCommand(Guid RequestId, string Preview
 /// <summary>Shape of a confirmation.</summary>
 internal sealed class ConfirmPrivacyRequestValidator : AbstractValidator<ConfirmPrivacyRequestCommand>
 {
+    private const int HashDigits = 64;
+
     public ConfirmPrivacyRequestValidator() =>
-        RuleFor(command => command.PreviewSha256).Matches("^[0-9a-f]{64}$").WithErrorCode("hash.invalid").WithMessage("64 hexadecimal digits in lower case.");
+        RuleFor(command => command.PreviewSha256).Line(HashDigits);
 }
 
 /// <summary>Compares with the list of this moment and sets the work going.</summary>
@@ -31,7 +34,8 @@ internal sealed class ConfirmPrivacyRequestHandler(SubjectRequestReader reader, 
         var present = await reader.PreviewAsync(own.Value, cancellationToken);
         if (present.IsError)
             return present.Errors;
-        var confirmed = own.Value.Confirm(Convert.FromHexString(request.PreviewSha256), Convert.FromHexString(present.Value.Sha256), occasions.Now("7"));
+        var hash = Convert.FromHexString(present.Value.Sha256);
+        var confirmed = own.Value.Confirm(request.PreviewSha256 == present.Value.Sha256 ? hash : [], hash, occasions.Now("7"));
         if (confirmed.IsError)
             return confirmed.Errors;
         await bus.SendAsync(new TellSubject(request.RequestId, SubjectNews.Confirmed), cancellationToken);

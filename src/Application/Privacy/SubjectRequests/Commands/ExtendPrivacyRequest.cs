@@ -9,14 +9,14 @@ namespace CarTrade.Application.Privacy.SubjectRequests.Commands;
 
 /// <summary>Takes longer, once, by what the law of the place allows.</summary>
 /// <param name="RequestId">The request.</param>
-/// <param name="Why">The reason, which the person is told.</param>
+/// <param name="Reason">The reason, which the person is told.</param>
 [Access(Audience.Admin)]
-public sealed record ExtendPrivacyRequestCommand(Guid RequestId, string Why) : ICommand<Done>;
+public sealed record ExtendPrivacyRequestCommand(Guid RequestId, string Reason) : ICommand<Done>;
 
 /// <summary>Shape of a ruling.</summary>
 internal sealed class ExtendPrivacyRequestValidator : AbstractValidator<ExtendPrivacyRequestCommand>
 {
-    public ExtendPrivacyRequestValidator() => RuleFor(command => command.Why).NotEmpty().MaximumLength(Occasion.MaxReasonLength).WithErrorCode("text.too_long");
+    public ExtendPrivacyRequestValidator() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(Occasion.MaxReasonLength).WithErrorCode("text.too_long");
 }
 
 internal sealed class ExtendPrivacyRequestHandler(SubjectRequestReader reader, IMessageBus bus, IOccasions occasions) : ICommandHandler<ExtendPrivacyRequestCommand, Done>
@@ -26,7 +26,7 @@ internal sealed class ExtendPrivacyRequestHandler(SubjectRequestReader reader, I
         var found = await reader.AnyAsync(request.RequestId, cancellationToken);
         if (found.IsError)
             return found.Errors;
-        var ruled = found.Value.Extend(occasions.Now("7", request.Why.Trim()));
+        var ruled = found.Value.Extend(occasions.Now("7", request.Reason.Trim()));
         if (ruled.IsError)
             return ruled.Errors;
         await bus.SendAsync(new TellSubject(request.RequestId, SubjectNews.Extended), cancellationToken);

@@ -1,7 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Identity;
-using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy.SubjectRequests;
 using ErrorOr;
 using FluentValidation;
@@ -28,7 +27,7 @@ internal sealed class SubmitPrivacyRequestValidator : AbstractValidator<SubmitPr
         RuleFor(command => command.Operation).IsInEnum().WithErrorCode("privacy_request.operation_unknown");
         RuleFor(command => command.Reason).IsInEnum().WithErrorCode("privacy_request.reason_unknown");
         RuleFor(command => command.Scope).Must(scope => scope.ToScope().IsMeaningful).WithErrorCode(SubjectRequestErrors.Scope.Code).WithMessage(SubjectRequestErrors.Scope.Description);
-        RuleFor(command => command.ObjectsToVersion).MaximumLength(Occasion.MaxTokenLength).WithErrorCode("text.too_long");
+        RuleFor(command => command.ObjectsToVersion).Matches("^[0-9A-Za-z.-]{1,64}$").WithErrorCode("policy.version_invalid");
         RuleFor(command => command.Language).MailLanguage();
     }
 }

@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.Privacy.SubjectRequests;
 using ErrorOr;
@@ -22,10 +23,12 @@ public sealed record HoldingsDto(string PolicyVersion, IReadOnlyList<HoldingDto>
 /// <param name="Places">Where it lies, with fields, ground and end.</param>
 public sealed record HoldingDto(DataCategory Category, IReadOnlyList<string> Purposes, IReadOnlyList<string> Clauses, IReadOnlyList<HeldCopy> Places);
 
-internal sealed class GetHoldingsHandler(ISubjectCopies copies, ICaller caller, IPolicyInForce policy) : IQueryHandler<GetHoldingsQuery, HoldingsDto>
+internal sealed class GetHoldingsHandler(ISubjectCopies copies, SubjectRequestReader reader, ICaller caller, IPolicyInForce policy) : IQueryHandler<GetHoldingsQuery, HoldingsDto>
 {
     public async Task<ErrorOr<HoldingsDto>> Handle(GetHoldingsQuery request, CancellationToken cancellationToken)
     {
+        if (!await reader.IsThereAsync(cancellationToken))
+            return CommonErrors.NotFound;
         var kind = caller.Audience == Audience.Member ? SubjectKind.Member : SubjectKind.Guest;
         var found = await copies.PreviewAsync(kind, caller.SubjectId ?? Guid.Empty, new SubjectScope { All = true }, cancellationToken);
         if (found.IsError)
