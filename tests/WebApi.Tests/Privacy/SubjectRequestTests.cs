@@ -78,6 +78,21 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         (await app.VaultOwner.ValueAsync<long>("SELECT count(*) FROM data_keys WHERE subject_id = $1 AND wrapped IS NOT NULL AND subject_kind = 5", id)).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Restrict_OpenRequest_TakesItOffTheBoardsAndKeepsItReadable()
+    {
+        var (_, dealer) = await app.NewAccreditedAsync();
+        var (buyer, _) = await app.NewMemberAsync();
+        var purchase = await buyer.NewRequestAsync("Toyota", dealer);
+        var id = await buyer.AskAsync("restrict", new JsonObject { ["records"] = new JsonArray(purchase.ToString()) });
+        await buyer.ConfirmAsync(id);
+        await buyer.UntilAsync(id, "closed");
+        (await buyer.JsonAsync(HttpMethod.Get, $"/purchase-requests/{purchase}"))["state"]!.GetValue<string>().ShouldBe("withdrawn");
+        await Eventually.IsTrueAsync(
+            async () => await app.Owner.ValueAsync<long>("SELECT count(*) FROM requests.board_entries WHERE request_id = $1 AND closed_at IS NULL", purchase) == 0, "it leaves the boards");
+        (await buyer.JsonAsync(HttpMethod.Get, $"/privacy-requests/{id}/certificate"))["certificate"]!["destroyed"]!.AsArray().ShouldBeEmpty();
+    }
+
     private async Task<JsonNode> VerifyAsync(string jws)
     {
         using var answer = await app.Http.PostAsync("/api/v1/certificate-verifications", JsonContent.Create(new { jws }), TestContext.Current.CancellationToken);

@@ -1,10 +1,14 @@
 using System.Text.Json;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Privacy.SubjectRequests.Messages;
+using CarTrade.Application.PurchaseRequests.Messages;
+using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.Privacy.SubjectRequests;
+using CarTrade.Domain.PurchaseRequests;
 using CarTrade.Infrastructure.Persistence.Conventions;
 using CarTrade.Infrastructure.Privacy.Copies;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace CarTrade.Infrastructure.Privacy.Erasure;
@@ -39,7 +43,11 @@ internal sealed class BeginStage(StageWork stage, SubjectResolver resolver, Pack
                 await bus.SendAsync(new TellSubject(row.Id.Value, SubjectNews.PackageReady), ct);
             }
             else if (!row.Destroys)
+            {
+                if (row.Operation is SubjectOperation.Restrict or SubjectOperation.Object)
+                    await StopUseAsync(plan, ct);
                 StageWork.Must(row.Apply(stage.Now));
+            }
             else if (plan.Copies.IsEmpty && plan.Blocked.Count > 0 && row.State == SubjectRequestState.HoldCheck)
                 StageWork.Must(row.Block(plan.Blocked.Min(held => held.Until), stage.Now));
             else
@@ -48,6 +56,18 @@ internal sealed class BeginStage(StageWork stage, SubjectResolver resolver, Pack
 
         if (orders.Count > 0)
             await OrderAsync(orders, ct);
+    }
+
+    /// <summary>What is kept is used no more: open requests leave the boards, and what no dealer has received is recalled.</summary>
+    private async Task StopUseAsync(SubjectPlan plan, CancellationToken ct)
+    {
+        var ids = plan.Copies.Requests.Select(id => new PurchaseRequestId(id)).ToArray();
+        var onBehalf = stage.Now with { Role = ActorRole.Buyer };
+        foreach (var request in await stage.Db.Set<PurchaseRequest>().AsTracking().Where(row => ids.Contains(row.Id)).ToListAsync(ct))
+        {
+            if (!request.Withdraw(onBehalf).IsError)
+                await bus.SendAsync(new RequestEnded(request.Id.Value), ct);
+        }
     }
 
     private async Task OrderAsync(List<(SubjectRequest Row, SubjectPlan Plan)> orders, CancellationToken ct)
