@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
+using CarTrade.WebApi.Tests.Journeys;
 using CarTrade.WebApi.Tests.Members;
 
 namespace CarTrade.WebApi.Tests.Privacy;
@@ -91,6 +92,22 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         await Eventually.IsTrueAsync(
             async () => await app.Owner.ValueAsync<long>("SELECT count(*) FROM requests.board_entries WHERE request_id = $1 AND closed_at IS NULL", purchase) == 0, "it leaves the boards");
         (await buyer.JsonAsync(HttpMethod.Get, $"/privacy-requests/{id}/certificate"))["certificate"]!["destroyed"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Destroy_OfAGuest_HasTheSameRightsByTheMailedLink()
+    {
+        var guest = await new World(app, "Toyota").GuestAsync("Please call in the evening");
+        (await guest.Client.JsonAsync(HttpMethod.Get, "/me/holdings"))["categories"]!.ToJsonString().ShouldContain(guest.Request.ToString());
+        var id = await guest.Client.AskAsync("destroy");
+        await guest.Client.ConfirmAsync(id);
+        var follower = await app.FollowAsync(id);
+        await follower.UntilAsync(id, "closed");
+        (await app.Owner.ValueAsync<long>("SELECT count(*) FROM requests.purchase_requests WHERE id = $1", guest.Request)).ShouldBe(0);
+        using var gone = await guest.Client.GetAsync($"/api/v1/purchase-requests/{guest.Request}");
+        gone.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, "the guest's session went with the request");
+        using var none = await follower.GetAsync("/api/v1/me/holdings");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private async Task<JsonNode> VerifyAsync(string jws)
