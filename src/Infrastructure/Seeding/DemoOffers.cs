@@ -15,10 +15,13 @@ internal sealed class DemoOffers(IReferenceData reference, IReadOnlyList<DemoDea
     public const double YenPerDollar = 160;
 
     private const int MostOffers = 5;
+    private const int Attempts = 8;
     private const double Sourced = 0.12;
 
     private static readonly (Colour Value, int Weight)[] Colours =
         [(Colour.Pearl, 24), (Colour.White, 18), (Colour.Black, 20), (Colour.Silver, 16), (Colour.Grey, 9), (Colour.Blue, 6), (Colour.Red, 4), (Colour.Brown, 2), (Colour.Beige, 1)];
+
+    private readonly DemoImports imports = new(reference, today);
 
     /// <summary>The offers for a request; always the same. None where the request never reached a board.</summary>
     public IReadOnlyList<DemoOffer> For(DemoWish wish)
@@ -34,7 +37,7 @@ internal sealed class DemoOffers(IReferenceData reference, IReadOnlyList<DemoDea
         {
             var dealer = dice.Pick(able);
             able.Remove(dealer);
-            if (Make(wish, dealer, index, dice) is { } offer)
+            if (Importable(wish, dealer, index, dice) is { } offer)
                 offers.Add(offer with { State = StateOf(wish.State, taken && offers.Count == 0, dice) });
         }
 
@@ -52,6 +55,17 @@ internal sealed class DemoOffers(IReferenceData reference, IReadOnlyList<DemoDea
         PurchaseRequestState.Withdrawn => OfferState.Expired,
         _ => dice.Pick<OfferState>([(OfferState.Sent, 70), (OfferState.Countered, 9), (OfferState.Revised, 9), (OfferState.Declined, 7), (OfferState.Withdrawn, 5)]),
     };
+
+    private DemoOffer? Importable(DemoWish wish, DemoDealer dealer, int index, Dice dice)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (Make(wish, dealer, index, dice) is { } offer && imports.Take(wish, dealer, offer))
+                return offer;
+        }
+
+        return null;
+    }
 
     private DemoOffer? Make(DemoWish wish, DemoDealer dealer, int index, Dice dice)
     {
