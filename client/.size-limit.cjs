@@ -36,7 +36,8 @@ module.exports = [
   page("sign in, JS", "sign-in", "account"),
   page("my requests, JS", "requests/index", "requests"),
   page("a request, JS", "requests/$id", "requests"),
-  page("privacy policy, JS", "privacy", "account"),
+  page("privacy policy, JS", "privacy/index", "account"),
+  page("your data, JS", "account/privacy", "rights"),
   {
     ...page("a dealer's offer form, JS", "_dealer/dealer/board/$requestId/offer", "dealer"),
     limit: "260 KiB",
@@ -51,7 +52,9 @@ module.exports = [
   },
   {
     name: "a language, a buyer's parts",
-    path: ["site", "asking", "account", "requests"].map((area) => `dist/${manifest[words(area, "ja")].file}`),
+    path: ["site", "asking", "account", "rights", "requests"].map(
+      (area) => `dist/${manifest[words(area, "ja")].file}`,
+    ),
     limit: "25 KiB",
     gzip: true,
   },

@@ -30,6 +30,7 @@ export default defineConfig({
       policy,
       storage,
     ]),
+    area("rights", ["src/features/rights", "src/shared/contact/field-names.ts"]),
     area("requests", ["src/features/requests", contact, offers]),
     area("dealer", ["src/features/dealer", offers, policy]),
   ],

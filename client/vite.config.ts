@@ -16,9 +16,9 @@ export default defineConfig({
     tanstackRouter({
       target: "react",
       autoCodeSplitting: true,
-      // What a dealer's page reads travels with the page, so that no buyer loads any of it.
+      // What a dealer's page and a member's own data pages read travels with the page, so that nobody who asks for a car loads any of it.
       codeSplittingOptions: {
-        splitBehavior: ({ routeId }) => (routeId.includes("dealer") ? [["loader", "component"]] : undefined),
+        splitBehavior: ({ routeId }) => (/dealer|account|privacy-|data/.test(routeId) ? [["loader", "component"]] : undefined),
       },
       quoteStyle: "double",
       semicolons: true,

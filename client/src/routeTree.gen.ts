@@ -11,22 +11,24 @@
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
 import { Route as DealerRouteImport } from "./routes/_dealer";
-import { Route as AccountRouteImport } from "./routes/account";
 import { Route as AdminRouteImport } from "./routes/admin";
 import { Route as AskRouteImport } from "./routes/ask";
 import { Route as AskedRouteImport } from "./routes/asked";
 import { Route as FollowRouteImport } from "./routes/follow";
 import { Route as ForgotPasswordRouteImport } from "./routes/forgot-password";
 import { Route as OnThisDeviceRouteImport } from "./routes/on-this-device";
-import { Route as PrivacyRouteImport } from "./routes/privacy";
+import { Route as PrivacyRequestRouteImport } from "./routes/privacy-request";
 import { Route as ResetPasswordRouteImport } from "./routes/reset-password";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as StaffInvitationRouteImport } from "./routes/staff-invitation";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as WhoHasMyDataRouteImport } from "./routes/who-has-my-data";
+import { Route as AccountIndexRouteImport } from "./routes/account/index";
+import { Route as AccountPrivacyRouteImport } from "./routes/account/privacy";
 import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
 import { Route as DealsIdRouteImport } from "./routes/deals/$id";
+import { Route as PrivacyIndexRouteImport } from "./routes/privacy/index";
 import { Route as RequestsIndexRouteImport } from "./routes/requests/index";
 import { Route as RequestsIdRouteImport } from "./routes/requests/$id";
 import { Route as DealerDealerIndexRouteImport } from "./routes/_dealer/dealer/index";
@@ -51,11 +53,6 @@ const IndexRoute = IndexRouteImport.update({
 } as any);
 const DealerRoute = DealerRouteImport.update({
   id: "/_dealer",
-  getParentRoute: () => rootRouteImport,
-} as any);
-const AccountRoute = AccountRouteImport.update({
-  id: "/account",
-  path: "/account",
   getParentRoute: () => rootRouteImport,
 } as any);
 const AdminRoute = AdminRouteImport.update({
@@ -88,9 +85,9 @@ const OnThisDeviceRoute = OnThisDeviceRouteImport.update({
   path: "/on-this-device",
   getParentRoute: () => rootRouteImport,
 } as any);
-const PrivacyRoute = PrivacyRouteImport.update({
-  id: "/privacy",
-  path: "/privacy",
+const PrivacyRequestRoute = PrivacyRequestRouteImport.update({
+  id: "/privacy-request",
+  path: "/privacy-request",
   getParentRoute: () => rootRouteImport,
 } as any);
 const ResetPasswordRoute = ResetPasswordRouteImport.update({
@@ -123,6 +120,16 @@ const WhoHasMyDataRoute = WhoHasMyDataRouteImport.update({
   path: "/who-has-my-data",
   getParentRoute: () => rootRouteImport,
 } as any);
+const AccountIndexRoute = AccountIndexRouteImport.update({
+  id: "/account/",
+  path: "/account/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AccountPrivacyRoute = AccountPrivacyRouteImport.update({
+  id: "/account/privacy",
+  path: "/account/privacy",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const DealerApplyRoute = DealerApplyRouteImport.update({
   id: "/dealer/apply",
   path: "/dealer/apply",
@@ -131,6 +138,11 @@ const DealerApplyRoute = DealerApplyRouteImport.update({
 const DealsIdRoute = DealsIdRouteImport.update({
   id: "/deals/$id",
   path: "/deals/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PrivacyIndexRoute = PrivacyIndexRouteImport.update({
+  id: "/privacy/",
+  path: "/privacy/",
   getParentRoute: () => rootRouteImport,
 } as any);
 const RequestsIndexRoute = RequestsIndexRouteImport.update({
@@ -220,23 +232,25 @@ const DealerDealerOffersIdReviseRoute =
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
-  "/account": typeof AccountRoute;
   "/admin": typeof AdminRoute;
   "/ask": typeof AskRoute;
   "/asked": typeof AskedRoute;
   "/follow": typeof FollowRoute;
   "/forgot-password": typeof ForgotPasswordRoute;
   "/on-this-device": typeof OnThisDeviceRoute;
-  "/privacy": typeof PrivacyRoute;
+  "/privacy-request": typeof PrivacyRequestRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
+  "/account/privacy": typeof AccountPrivacyRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
   "/requests/$id": typeof RequestsIdRoute;
+  "/account/": typeof AccountIndexRoute;
+  "/privacy/": typeof PrivacyIndexRoute;
   "/requests/": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
   "/dealer/clients": typeof DealerDealerClientsRoute;
@@ -255,23 +269,25 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
-  "/account": typeof AccountRoute;
   "/admin": typeof AdminRoute;
   "/ask": typeof AskRoute;
   "/asked": typeof AskedRoute;
   "/follow": typeof FollowRoute;
   "/forgot-password": typeof ForgotPasswordRoute;
   "/on-this-device": typeof OnThisDeviceRoute;
-  "/privacy": typeof PrivacyRoute;
+  "/privacy-request": typeof PrivacyRequestRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
+  "/account/privacy": typeof AccountPrivacyRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
   "/requests/$id": typeof RequestsIdRoute;
+  "/account": typeof AccountIndexRoute;
+  "/privacy": typeof PrivacyIndexRoute;
   "/requests": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
   "/dealer/clients": typeof DealerDealerClientsRoute;
@@ -292,23 +308,25 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
   "/_dealer": typeof DealerRouteWithChildren;
-  "/account": typeof AccountRoute;
   "/admin": typeof AdminRoute;
   "/ask": typeof AskRoute;
   "/asked": typeof AskedRoute;
   "/follow": typeof FollowRoute;
   "/forgot-password": typeof ForgotPasswordRoute;
   "/on-this-device": typeof OnThisDeviceRoute;
-  "/privacy": typeof PrivacyRoute;
+  "/privacy-request": typeof PrivacyRequestRoute;
   "/reset-password": typeof ResetPasswordRoute;
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
+  "/account/privacy": typeof AccountPrivacyRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
   "/requests/$id": typeof RequestsIdRoute;
+  "/account/": typeof AccountIndexRoute;
+  "/privacy/": typeof PrivacyIndexRoute;
   "/requests/": typeof RequestsIndexRoute;
   "/_dealer/dealer/account": typeof DealerDealerAccountRoute;
   "/_dealer/dealer/clients": typeof DealerDealerClientsRoute;
@@ -329,23 +347,25 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
-    | "/account"
     | "/admin"
     | "/ask"
     | "/asked"
     | "/follow"
     | "/forgot-password"
     | "/on-this-device"
-    | "/privacy"
+    | "/privacy-request"
     | "/reset-password"
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
     | "/verify-email"
     | "/who-has-my-data"
+    | "/account/privacy"
     | "/dealer/apply"
     | "/deals/$id"
     | "/requests/$id"
+    | "/account/"
+    | "/privacy/"
     | "/requests/"
     | "/dealer/account"
     | "/dealer/clients"
@@ -364,23 +384,25 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
-    | "/account"
     | "/admin"
     | "/ask"
     | "/asked"
     | "/follow"
     | "/forgot-password"
     | "/on-this-device"
-    | "/privacy"
+    | "/privacy-request"
     | "/reset-password"
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
     | "/verify-email"
     | "/who-has-my-data"
+    | "/account/privacy"
     | "/dealer/apply"
     | "/deals/$id"
     | "/requests/$id"
+    | "/account"
+    | "/privacy"
     | "/requests"
     | "/dealer/account"
     | "/dealer/clients"
@@ -400,23 +422,25 @@ export interface FileRouteTypes {
     | "__root__"
     | "/"
     | "/_dealer"
-    | "/account"
     | "/admin"
     | "/ask"
     | "/asked"
     | "/follow"
     | "/forgot-password"
     | "/on-this-device"
-    | "/privacy"
+    | "/privacy-request"
     | "/reset-password"
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
     | "/verify-email"
     | "/who-has-my-data"
+    | "/account/privacy"
     | "/dealer/apply"
     | "/deals/$id"
     | "/requests/$id"
+    | "/account/"
+    | "/privacy/"
     | "/requests/"
     | "/_dealer/dealer/account"
     | "/_dealer/dealer/clients"
@@ -437,23 +461,25 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   DealerRoute: typeof DealerRouteWithChildren;
-  AccountRoute: typeof AccountRoute;
   AdminRoute: typeof AdminRoute;
   AskRoute: typeof AskRoute;
   AskedRoute: typeof AskedRoute;
   FollowRoute: typeof FollowRoute;
   ForgotPasswordRoute: typeof ForgotPasswordRoute;
   OnThisDeviceRoute: typeof OnThisDeviceRoute;
-  PrivacyRoute: typeof PrivacyRoute;
+  PrivacyRequestRoute: typeof PrivacyRequestRoute;
   ResetPasswordRoute: typeof ResetPasswordRoute;
   SignInRoute: typeof SignInRoute;
   SignUpRoute: typeof SignUpRoute;
   StaffInvitationRoute: typeof StaffInvitationRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
   WhoHasMyDataRoute: typeof WhoHasMyDataRoute;
+  AccountPrivacyRoute: typeof AccountPrivacyRoute;
   DealerApplyRoute: typeof DealerApplyRoute;
   DealsIdRoute: typeof DealsIdRoute;
   RequestsIdRoute: typeof RequestsIdRoute;
+  AccountIndexRoute: typeof AccountIndexRoute;
+  PrivacyIndexRoute: typeof PrivacyIndexRoute;
   RequestsIndexRoute: typeof RequestsIndexRoute;
 }
 
@@ -471,13 +497,6 @@ declare module "@tanstack/react-router" {
       path: "";
       fullPath: "/";
       preLoaderRoute: typeof DealerRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
-    "/account": {
-      id: "/account";
-      path: "/account";
-      fullPath: "/account";
-      preLoaderRoute: typeof AccountRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/admin": {
@@ -522,11 +541,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OnThisDeviceRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    "/privacy": {
-      id: "/privacy";
-      path: "/privacy";
-      fullPath: "/privacy";
-      preLoaderRoute: typeof PrivacyRouteImport;
+    "/privacy-request": {
+      id: "/privacy-request";
+      path: "/privacy-request";
+      fullPath: "/privacy-request";
+      preLoaderRoute: typeof PrivacyRequestRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/reset-password": {
@@ -571,6 +590,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof WhoHasMyDataRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/account/": {
+      id: "/account/";
+      path: "/account";
+      fullPath: "/account/";
+      preLoaderRoute: typeof AccountIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/account/privacy": {
+      id: "/account/privacy";
+      path: "/account/privacy";
+      fullPath: "/account/privacy";
+      preLoaderRoute: typeof AccountPrivacyRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/dealer/apply": {
       id: "/dealer/apply";
       path: "/dealer/apply";
@@ -583,6 +616,13 @@ declare module "@tanstack/react-router" {
       path: "/deals/$id";
       fullPath: "/deals/$id";
       preLoaderRoute: typeof DealsIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/privacy/": {
+      id: "/privacy/";
+      path: "/privacy";
+      fullPath: "/privacy/";
+      preLoaderRoute: typeof PrivacyIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/requests/": {
@@ -740,23 +780,25 @@ const DealerRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DealerRoute: DealerRouteWithChildren,
-  AccountRoute: AccountRoute,
   AdminRoute: AdminRoute,
   AskRoute: AskRoute,
   AskedRoute: AskedRoute,
   FollowRoute: FollowRoute,
   ForgotPasswordRoute: ForgotPasswordRoute,
   OnThisDeviceRoute: OnThisDeviceRoute,
-  PrivacyRoute: PrivacyRoute,
+  PrivacyRequestRoute: PrivacyRequestRoute,
   ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
   StaffInvitationRoute: StaffInvitationRoute,
   VerifyEmailRoute: VerifyEmailRoute,
   WhoHasMyDataRoute: WhoHasMyDataRoute,
+  AccountPrivacyRoute: AccountPrivacyRoute,
   DealerApplyRoute: DealerApplyRoute,
   DealsIdRoute: DealsIdRoute,
   RequestsIdRoute: RequestsIdRoute,
+  AccountIndexRoute: AccountIndexRoute,
+  PrivacyIndexRoute: PrivacyIndexRoute,
   RequestsIndexRoute: RequestsIndexRoute,
 };
 export const routeTree = rootRouteImport

@@ -12,6 +12,10 @@ export const catalogs = {
     en: () => import("../../locales/en/account.po"),
     ja: () => import("../../locales/ja/account.po"),
   },
+  rights: {
+    en: () => import("../../locales/en/rights.po"),
+    ja: () => import("../../locales/ja/rights.po"),
+  },
   requests: {
     en: () => import("../../locales/en/requests.po"),
     ja: () => import("../../locales/ja/requests.po"),

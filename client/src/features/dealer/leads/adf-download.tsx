@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useWrite } from "#/shared/api/query";
+import { saveFile } from "#/shared/lib/save-file";
 import { Button } from "#/shared/ui/button";
 import { ErrorState } from "#/shared/ui/states";
 import { fetchAdf } from "../api/write";
@@ -9,7 +10,7 @@ export function AdfDownload({ id, reference }: { id: string; reference: string }
   const download = useWrite({
     send: fetchAdf,
     invalidates: [],
-    onSuccess: (file) => save(file, `${reference}.adf.xml`),
+    onSuccess: (file) => saveFile(file, `${reference}.adf.xml`),
   });
   return (
     <div className="mt-5 grid justify-items-start gap-2">
@@ -19,13 +20,4 @@ export function AdfDownload({ id, reference }: { id: string; reference: string }
       {download.error && <ErrorState error={download.error} />}
     </div>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

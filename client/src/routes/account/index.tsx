@@ -7,7 +7,7 @@ import { loadWords } from "#/shared/i18n/setup";
 import { meQuery } from "#/shared/me/me-query";
 import { countriesQuery } from "#/shared/reference/queries";
 
-export const Route = createFileRoute("/account")({
+export const Route = createFileRoute("/account/")({
   staticData: { title: msg`Account` },
   beforeLoad: async ({ location }) => {
     await requireSession(location.href, "member");

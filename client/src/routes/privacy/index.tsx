@@ -5,7 +5,7 @@ import { PolicyPage } from "#/features/privacy/policy-page";
 import { currentLocale, loadWords } from "#/shared/i18n/setup";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 
-export const Route = createFileRoute("/privacy")({
+export const Route = createFileRoute("/privacy/")({
   staticData: { title: msg`Privacy policy` },
   beforeLoad: () => loadWords("account"),
   validateSearch: ({ version }: Record<string, unknown>): { version?: string } =>

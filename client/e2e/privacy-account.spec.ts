@@ -1,0 +1,50 @@
+import { expectAccessible } from "./looks";
+import { expect, needsStorage, signUp, test } from "./site";
+
+const heading = "Your data";
+
+test.beforeEach(() => needsStorage());
+
+test("a member gives a consent in one press and takes it back in one", async ({ page, request }) => {
+  await signUp(page, request);
+  await page.goto("/account/privacy");
+  await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Allow: / })).toHaveCount(20);
+  await page.getByRole("button", { name: "Allow: Surveys, E-mail" }).click();
+  const back = page.getByRole("button", { name: "Take back: Surveys, E-mail" });
+  await expect(back).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Receipt: Surveys, E-mail" }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^consent-receipt-.+\.json$/);
+  await back.click();
+  await expect(page.getByRole("button", { name: "Allow: Surveys, E-mail" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: /^Allow: / })).toHaveCount(20);
+});
+
+test("a browser that sends Sec-GPC is offered no marketing", async ({ page, request, context }) => {
+  await signUp(page, request);
+  await context.setExtraHTTPHeaders({ "Sec-GPC": "1" });
+  await page.goto("/account/privacy");
+  await expect(page.getByText("Your browser says no to marketing")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Allow: / })).toHaveCount(0);
+});
+
+test("a member has a copy returned: list and confirmation", async ({ page, request }) => {
+  await signUp(page, request);
+  await page.goto("/account/privacy");
+  await page.getByRole("button", { name: "Show me the exact list" }).click();
+  await expect(page.getByRole("heading", { name: /^DSR-\d{4}-\d+/, level: 1 })).toBeVisible();
+  await expect(page.getByText("members.members", { exact: true })).toBeVisible();
+  await expectAccessible(page, `/account/privacy${new URL(page.url()).search}`);
+  await page.getByRole("button", { name: "Confirm this list" }).click();
+  await page.getByRole("button", { name: "Yes, exactly this list" }).click();
+  await expect(page.getByRole("button", { name: "Confirm this list" })).toHaveCount(0);
+  await expect(page.getByText("Confirmed", { exact: true }).first()).toBeVisible();
+});
+
+test("axe finds nothing on the page of one's own data", async ({ page, request }) => {
+  await signUp(page, request);
+  await expectAccessible(page, "/account/privacy");
+  await expectAccessible(page, "/account/privacy?lang=ja");
+});

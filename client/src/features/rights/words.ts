@@ -1,0 +1,66 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { Schema } from "#/shared/api/types";
+import { learnWords } from "#/shared/api/words";
+
+type Words<K extends string> = Readonly<Record<K, MessageDescriptor>>;
+
+/** The policy's categories of what is collected (clause 1). */
+export const categoryWords: Words<Schema<"DataCategory">> = {
+  membersInformation: msg`Member's information`,
+  purchaseRequestInformation: msg`Purchase request information`,
+  billingPaymentInformation: msg`Billing and payment information`,
+  statisticalInformation: msg`Statistical information`,
+  communicationServicesInformation: msg`Messages and feedback`,
+  otherCollectedInformation: msg`Other: sign-ins, records of consent and of who looked`,
+  thirdPersonInformation: msg`Information about third persons`,
+};
+
+/** What something is used for. */
+export const purposeWords: Words<Schema<"Purpose">> = {
+  subjectAccess: msg`showing you your own data`,
+  accountService: msg`running your account`,
+  requestService: msg`answering your request`,
+  completeSale: msg`completing a sale`,
+  ownLeadCopy: msg`a dealer's own copy`,
+  accreditation: msg`accrediting dealers`,
+  caseHandling: msg`handling your case`,
+  security: msg`security`,
+  billing: msg`billing`,
+  marketing: msg`marketing you agreed to`,
+  statistics: msg`statistics`,
+  permittedDisclosure: msg`handing over with your permission`,
+  feedback: msg`answering your feedback`,
+};
+
+/** What destroying does to a copy. */
+export const fateWords: Words<Schema<"CopyFate">> = {
+  destroyed: msg`Goes when you ask`,
+  unlinked: msg`Stays without any tie to you`,
+  retained: msg`Is kept for now`,
+  coOwned: msg`Owned by a dealer too`,
+  expires: msg`Ends by itself`,
+};
+
+const grounds: Readonly<Record<string, MessageDescriptor | undefined>> = {
+  "books.jp": msg`books that Japanese law has us keep for seven years`,
+  "consent.record": msg`proof of what you decided, for three years`,
+  "access.record": msg`the record of who looked, for three years`,
+  "agreement.active": msg`an agreement that is in force`,
+};
+
+/** Why something stays, in words where they are known. */
+export const groundWords = (ground: string): MessageDescriptor | string => grounds[ground] ?? ground;
+
+learnWords(
+  {
+    "privacy_request.preview_changed": msg`What we hold changed since this list was shown. Read the new list and confirm that one.`,
+    "privacy_request.package_gone": msg`The package was fetched, has expired, or is not made yet.`,
+    "privacy_request.no_certificate_yet": msg`The certificate is signed once everything is done.`,
+    "consent.text_changed": msg`The words have changed. Load the page again and read them.`,
+  },
+  {
+    "privacy_request.scope_invalid": msg`Choose everything, or at least one category.`,
+    "privacy_request.part_unknown": msg`We hold nothing of that kind.`,
+  },
+);
