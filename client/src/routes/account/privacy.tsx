@@ -7,7 +7,7 @@ import { useSession } from "#/shared/auth/use-session";
 import { readText } from "#/shared/lib/url-search";
 
 export const Route = createFileRoute("/account/privacy")({
-  staticData: { title: msg`Account` },
+  staticData: { title: msg`Your data` },
   validateSearch: readText<"request">("request"),
   loader: ownData,
   component: PrivacyRoute,
