@@ -3,10 +3,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using CarTrade.Application.Privacy.SubjectRequests;
 using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Journeys;
 using CarTrade.WebApi.Tests.Members;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.WebApi.Tests.Privacy;
 
@@ -79,6 +81,46 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         (await app.VaultOwner.ValueAsync<long>("SELECT count(*) FROM data_keys WHERE subject_id = $1 AND wrapped IS NOT NULL AND subject_kind = 5", id)).ShouldBe(0);
     }
 
+    [Fact, Clause("7", "T7h")]
+    public async Task Return_Alone_WaitsForTheFetchAndEndsWithNothingDestroyed()
+    {
+        var (buyer, email) = await app.NewMemberAsync();
+        var id = await buyer.AskAsync("return");
+        await buyer.ConfirmAsync(id);
+        var waiting = await buyer.UntilAsync(id, "returning");
+        waiting["package"]!["isReady"]!.GetValue<bool>().ShouldBeTrue();
+        await RunAsync();
+        (await buyer.JsonAsync(HttpMethod.Get, $"/privacy-requests/{id}"))["state"]!.GetValue<string>().ShouldBe("returning", "what can be fetched is not certified");
+
+        using var fetched = await buyer.TellAsync(HttpMethod.Post, $"/privacy-requests/{id}/package");
+        fetched.StatusCode.ShouldBe(HttpStatusCode.OK, await DpopClient.TextAsync(fetched));
+        Unzip(await fetched.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))["index.html"].ShouldContain(email);
+        await buyer.UntilAsync(id, "closed");
+        (await app.AccountAsync(email)).ShouldNotBeNull();
+        (await buyer.JsonAsync(HttpMethod.Get, $"/privacy-requests/{id}/certificate"))["certificate"]!["destroyed"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact, Clause("7", "T7h")]
+    public async Task Package_NotFetchedForFourteenDays_GoesAndWhatFollowsIsDone()
+    {
+        var ((keeper, kept), (leaver, left)) = (await app.NewMemberAsync(), await app.NewMemberAsync());
+        var (returned, destroyed) = (await keeper.AskAsync("return"), await leaver.AskAsync("returnThenDestroy"));
+        await keeper.ConfirmAsync(returned);
+        await leaver.ConfirmAsync(destroyed);
+        await keeper.UntilAsync(returned, "returning");
+        await leaver.UntilAsync(destroyed, "returning");
+        await app.Owner.RunAsync("UPDATE privacy.return_packages SET expires_at = made_at WHERE request_id = ANY ($1)", new[] { returned, destroyed });
+        using (var late = await keeper.TellAsync(HttpMethod.Post, $"/privacy-requests/{returned}/package"))
+            late.StatusCode.ShouldBe(HttpStatusCode.Gone);
+
+        await RunAsync();
+        await keeper.UntilAsync(returned, "closed");
+        (await app.AccountAsync(kept)).ShouldNotBeNull();
+        await (await app.FollowAsync(destroyed)).UntilAsync(destroyed, "closed");
+        (await app.AccountAsync(left)).ShouldBeNull();
+        (await app.Owner.ValueAsync<long>("SELECT count(*) FROM privacy.return_packages WHERE request_id = ANY ($1) AND archive IS NOT NULL", new[] { returned, destroyed })).ShouldBe(0);
+    }
+
     [Fact]
     public async Task Restrict_OpenRequest_TakesItOffTheBoardsAndKeepsItReadable()
     {
@@ -109,6 +151,8 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         using var none = await follower.GetAsync("/api/v1/me/holdings");
         none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private Task RunAsync() => app.Services.GetRequiredService<ISubjectRequestRunner>().RunAsync(null, TestContext.Current.CancellationToken);
 
     private async Task<JsonNode> VerifyAsync(string jws)
     {

@@ -1,7 +1,9 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.PurchaseRequests.Messages;
+using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
+using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.PurchaseRequests.Commands;
 
@@ -10,8 +12,8 @@ namespace CarTrade.Application.PurchaseRequests.Commands;
 [Access(Audience.Guest, Audience.Member)]
 public sealed record WithdrawPurchaseRequestCommand(Guid RequestId) : ICommand<Done>;
 
-/// <summary>Withdraws and has the boards follow.</summary>
-internal sealed class WithdrawPurchaseRequestHandler(RequestLoader requests, IMessageBus bus, IOccasions occasions)
+/// <summary>Withdraws and recalls at once, so that no receipt follows the answer; the boards and the recalled packages' keys follow.</summary>
+internal sealed class WithdrawPurchaseRequestHandler(ICarTradeDb db, RequestLoader requests, IMessageBus bus, IOccasions occasions)
     : ICommandHandler<WithdrawPurchaseRequestCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(WithdrawPurchaseRequestCommand request, CancellationToken cancellationToken)
@@ -22,7 +24,19 @@ internal sealed class WithdrawPurchaseRequestHandler(RequestLoader requests, IMe
         var withdrawn = own.Value.Withdraw(occasions.Now("1.2"));
         if (withdrawn.IsError)
             return withdrawn.Errors;
-        await bus.SendAsync(new RequestEnded(request.RequestId), cancellationToken);
+        await bus.SendAsync(new RequestEnded(request.RequestId, await RecallAsync(own.Value.Id, cancellationToken)), cancellationToken);
         return default(Done);
+    }
+
+    private async Task<List<Guid>> RecallAsync(PurchaseRequestId id, CancellationToken ct)
+    {
+        var (keys, occasion) = (new List<Guid>(), occasions.Now("3.3").AsSystem());
+        foreach (var release in await db.Set<LeadRelease>().AsTracking().Where(row => row.RequestId == id).ToListAsync(ct))
+        {
+            if (release.IsLive && release.State != LeadReleaseState.Received && release.Cancel(occasion) is { IsError: false, Value: { } key })
+                keys.Add(key.Value);
+        }
+
+        return keys;
     }
 }

@@ -37,7 +37,8 @@ public sealed record NotifyRequestExpiring(Guid RequestId) : IBusMessage;
 
 /// <summary>A request ended: take it off the boards and recall what was not received.</summary>
 /// <param name="RequestId">The request.</param>
-public sealed record RequestEnded(Guid RequestId) : IBusMessage;
+/// <param name="RecalledKeys">Keys of packages that were recalled as it ended, to destroy.</param>
+public sealed record RequestEnded(Guid RequestId, IReadOnlyList<Guid>? RecalledKeys = null) : IBusMessage;
 
 /// <summary>Tell the other side of a new message in a thread.</summary>
 /// <param name="RequestId">The request.</param>

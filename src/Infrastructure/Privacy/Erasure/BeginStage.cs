@@ -28,7 +28,8 @@ internal sealed class BeginStage(StageWork stage, SubjectResolver resolver, Pack
 
     private async Task BeginAsync(List<SubjectRequest> rows, CancellationToken ct)
     {
-        rows.RemoveAll(row => row.State == SubjectRequestState.Returning && !row.Destroys);
+        var waiting = await packages.WaitingAsync(rows, ct);
+        rows.RemoveAll(row => row.State == SubjectRequestState.Returning && (!row.Destroys || waiting.Contains(row.Id)));
         foreach (var row in rows.Where(row => row.State is SubjectRequestState.Confirmed or SubjectRequestState.PartiallyBlocked))
             StageWork.Must(row.CheckHolds(stage.Now));
         var plans = await resolver.ResolveAsync([.. rows.Select(row => (row.OwnerKind, row.OwnerId, row.Scope))], ct);

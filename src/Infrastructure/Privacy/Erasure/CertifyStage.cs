@@ -35,7 +35,8 @@ internal sealed class CertifyStage(StageWork stage, ErasurePlans plans, ErasureR
 
     private async Task CertifyAsync(List<SubjectRequest> rows, Dictionary<Guid, ErasureEntry> entries, HashSet<Guid> failed, CancellationToken ct)
     {
-        rows.RemoveAll(row => row.State == SubjectRequestState.Returning && row.Destroys);
+        var waiting = await packages.WaitingAsync(rows, ct);
+        rows.RemoveAll(row => row.State == SubjectRequestState.Returning && (row.Destroys || waiting.Contains(row.Id)));
         foreach (var row in rows.Where(row => failed.Contains(row.Id.Value)))
             StageWork.Must(row.FailVerification(stage.Now));
         rows.RemoveAll(row => row.State == SubjectRequestState.VerificationFailed);

@@ -22,6 +22,16 @@ internal sealed class PackageMaker(StageWork stage, IEnumerable<ICopyLocator> lo
         return true;
     }
 
+    /// <summary>Those of the requests whose package can still be fetched.</summary>
+    public async Task<HashSet<SubjectRequestId>> WaitingAsync(IEnumerable<SubjectRequest> rows, CancellationToken ct)
+    {
+        var ids = rows.Where(row => row.State == SubjectRequestState.Returning).Select(row => row.Id).ToArray();
+        var now = stage.Now.At;
+        return ids.Length == 0
+            ? []
+            : [.. await stage.Db.Set<ReturnPackage>().Where(one => ids.Contains(one.RequestId) && one.Archive != null && one.ExpiresAt > now).Select(one => one.RequestId).ToListAsync(ct)];
+    }
+
     /// <summary>Its time is over, or it was fetched: archive and key go.</summary>
     public async Task DropAsync(SubjectRequest row, CancellationToken ct)
     {
