@@ -19,6 +19,7 @@ namespace CarTrade.Application.Privacy;
 /// <param name="ContentSha256">SHA-256 of the canonical payload that left, hexadecimal.</param>
 /// <param name="ReceiptId">The recipient's receipt: the proof that it arrived.</param>
 /// <param name="Position">Its place in the signed ledger; absent for the second that this takes.</param>
+/// <param name="Copy">What became of the recipient's copy.</param>
 public sealed record DisclosureDto(
     Guid Id,
     DateTimeOffset At,
@@ -33,7 +34,8 @@ public sealed record DisclosureDto(
     string PolicyVersion,
     string ContentSha256,
     Guid ReceiptId,
-    long? Position);
+    long? Position,
+    RecipientCopyDto? Copy = null);
 
 /// <summary>Entries with their places, as the database gives them.</summary>
 internal static class Disclosures
@@ -49,7 +51,7 @@ internal static class Disclosures
         select new DisclosureDto(
             entry.Id, entry.At, entry.RecipientKind, entry.RecipientId, entry.RecipientName, entry.SubjectKind, entry.SubjectId, entry.RequestId,
             entry.Fields, entry.Clause, entry.PolicyVersion, Convert.ToHexStringLower(entry.ContentHash), entry.ReceiptId,
-            place == null ? null : place.Position);
+            place == null ? null : place.Position, null);
 
     /// <summary>What comes after a cursor.</summary>
     public static Expression<Func<DisclosureEntry, bool>> After(Guid? cursor) => entry => cursor == null || entry.Id.CompareTo(cursor.Value) < 0;

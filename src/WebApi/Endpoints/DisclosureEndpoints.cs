@@ -22,6 +22,30 @@ internal static class DisclosureEndpoints
             .Sends<GetMyDisclosureProofQuery>()
             .WithSummary("The proof that a disclosure stands in the signed ledger (RFC 9162)");
 
+        var published = api.MapGroup("/ledger").WithGroupName("public").WithTags("Ledgers");
+
+        published.MapGet("/checkpoints", (string? ledger, long? after, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListPublishedCheckpointsQuery(ledger ?? "disclosures", after, limit), ct).ToOk())
+            .Sends<ListPublishedCheckpointsQuery>()
+            .WithSummary("Signed checkpoints of the ledger 'disclosures', 'accesses' or 'consents', newest first, for anybody to keep");
+
+        published.MapGet("/consistency", (long from, long to, string? ledger, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new GetLedgerConsistencyQuery(from, to, ledger ?? "disclosures"), ct).ToOk())
+            .Sends<GetLedgerConsistencyQuery>()
+            .WithSummary("The proof that what one checkpoint covered is unchanged under a later one (RFC 9162)");
+
+        var received = api.MapGroup("/dealer/disclosures").WithGroupName("dealer").WithTags("Leads");
+
+        received.MapGet("", [PolicyClause("3.3")] (Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListDealerDisclosuresQuery(after, limit), ct).ToOk())
+            .Sends<ListDealerDisclosuresQuery>()
+            .WithSummary("What the dealership received and gave its receipt for, as the ledger has it, newest first");
+
+        received.MapGet("/{id:guid}/proof", (Guid id, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new GetDealerDisclosureProofQuery(id), ct).ToOk())
+            .Sends<GetDealerDisclosureProofQuery>()
+            .WithSummary("The proof that what was received stands in the signed ledger (RFC 9162)");
+
         var ledger = api.MapGroup("/admin").WithGroupName("admin").WithTags("Ledgers");
 
         ledger.MapGet("/disclosures", (Guid? recipientId, Guid? requestId, Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
@@ -32,6 +56,6 @@ internal static class DisclosureEndpoints
         ledger.MapGet("/ledger-checkpoints", (string? ledger, long? after, int? limit, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new ListLedgerCheckpointsQuery(ledger ?? "disclosures", after, limit), ct).ToOk())
             .Sends<ListLedgerCheckpointsQuery>()
-            .WithSummary("Signed checkpoints of the ledger 'disclosures' or 'accesses', newest first");
+            .WithSummary("Signed checkpoints of the ledger 'disclosures', 'accesses' or 'consents', newest first");
     }
 }

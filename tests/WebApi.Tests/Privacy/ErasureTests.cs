@@ -112,6 +112,8 @@ public sealed class ErasureTests(PeopleApp app) : IClassFixture<PeopleApp>
         var answered = (await follower.UntilAsync(id, "closed"))["recipients"]!.AsArray().ShouldHaveSingleItem()!;
         answered["answer"]!.GetValue<string>().ShouldBe("kept");
         answered["ground"]!.GetValue<string>().ShouldBe("A sale is under way");
+        var disclosed = (await follower.JsonAsync(HttpMethod.Get, "/me/disclosures"))["items"]!.AsArray().ShouldHaveSingleItem()!;
+        (disclosed["copy"]!["state"]!.ToString(), disclosed["copy"]!["ground"]!.ToString()).ShouldBe(("kept", "A sale is under way"), "whoever had it is still named after the request is gone");
         (await follower.JsonAsync(HttpMethod.Get, $"/privacy-requests/{id}/certificate"))["certificate"]!.ToJsonString().ShouldContain("A sale is under way");
     }
 

@@ -90,7 +90,8 @@ public sealed class LedgerTests(TestApp app) : IClassFixture<TestApp>
     [InlineData(DbRoles.Audit, "SELECT count(*) FROM privacy.accesses")]
     [InlineData(DbRoles.Audit, "INSERT INTO privacy.accesses (xid) VALUES ('1')")]
     [InlineData(DbRoles.Partner, "SELECT count(*) FROM privacy.accesses")]
-    [InlineData(DbRoles.Partner, "SELECT count(*) FROM privacy.disclosures")]
+    [InlineData(DbRoles.Partner, "SELECT owner_id FROM privacy.disclosures")]
+    [InlineData(DbRoles.Partner, "SELECT salt FROM privacy.disclosures")]
     [InlineData(DbRoles.Site, "INSERT INTO privacy.ledger_checkpoints (ledger, size) VALUES ('x', 1)")]
     [InlineData(DbRoles.Admin, "DELETE FROM privacy.disclosures")]
     public async Task Ledger_RoleWithoutTheRight_IsRefused(string role, string sql)

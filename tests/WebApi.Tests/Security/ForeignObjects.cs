@@ -126,6 +126,7 @@ internal sealed partial class ForeignObjects(PeopleApp app)
             ["/me/consents/"] = new() { ["id"] = (await asker.Client.JsonAsync(HttpMethod.Get, "/me/consent-events"))["items"]![0]!["id"]!.GetValue<Guid>() },
             ["/privacy-requests/"] = new() { ["id"] = privacyRequest },
             ["/dealer/privacy-notices/"] = new() { ["id"] = notice },
+            ["/dealer/disclosures/"] = new() { ["id"] = await IdAsync("select id from privacy.disclosures limit 1") },
             ["/me/disclosures/"] = new() { ["id"] = await IdAsync("select id from privacy.disclosures limit 1") },
         };
     }

@@ -26,7 +26,7 @@ internal sealed class ListDisclosuresHandler(ICarTradeDb db) : IQueryHandler<Lis
         if (request.RequestId is { } purchase)
             entries = entries.Where(entry => entry.RequestId == purchase);
         var rows = await entries.ToDtos(db.Set<LedgerPosition>()).Take(limit + 1).ToListAsync(cancellationToken);
-        return rows.ToPage(limit, row => row.Id.ToString());
+        return (await db.WithCopiesAsync(rows, cancellationToken)).ToPage(limit, row => row.Id.ToString());
     }
 }
 

@@ -18,13 +18,14 @@ internal sealed class ListMyDisclosuresHandler(ICarTradeDb db, ICaller caller) :
     {
         var (limit, me) = (request.Limit ?? PageLimits.Default, caller.SubjectId);
         var mine = await db.MyRequestsAsync(me, cancellationToken);
+        mine.AddRange(await db.NoticedRequestsAsync(me, cancellationToken));
         var rows = await db.Set<DisclosureEntry>()
             .Where(entry => entry.OwnerId == me || mine.Contains(entry.RequestId))
             .Where(Disclosures.After(request.After))
             .ToDtos(db.Set<LedgerPosition>())
             .Take(limit + 1)
             .ToListAsync(cancellationToken);
-        return rows.ToPage(limit, row => row.Id.ToString());
+        return (await db.WithCopiesAsync(rows, cancellationToken)).ToPage(limit, row => row.Id.ToString());
     }
 }
 

@@ -12,6 +12,9 @@ GRANT INSERT (id, at, subject_id, owner_id, place, row_id, category, purpose, re
 GRANT INSERT (id, at, subject_kind, subject_id, owner_id, request_id, recipient_kind, recipient_id, recipient_name, fields, clause,
   policy_version, content_hash, receipt_id) ON privacy.disclosures TO cartrade_site, cartrade_partner, cartrade_worker;
 GRANT SELECT ON privacy.accesses, privacy.disclosures TO cartrade_site, cartrade_admin, cartrade_worker;
+-- A dealership reads what it received itself, and nothing that leads to a member.
+GRANT SELECT (id, at, request_id, recipient_kind, recipient_id, recipient_name, fields, clause, policy_version, content_hash, receipt_id)
+  ON privacy.disclosures TO cartrade_partner;
 
 DO $$
 DECLARE
@@ -33,6 +36,10 @@ BEGIN
     ('disclosures', 'subject_read', 'SELECT', 'cartrade_site',
       'nullif(current_setting(''app.subject'', true), '''')::uuid IN (owner_id, subject_id, request_id)', NULL),
     ('disclosures', 'claimed_read', 'SELECT', 'cartrade_site', 'request_id IN (SELECT id FROM requests.purchase_requests)', NULL),
+    -- Whom a notice was sent to is known to the person who caused it, also after the request itself was destroyed.
+    ('disclosures', 'noticed_read', 'SELECT', 'cartrade_site', 'request_id IN (SELECT purchase_request_id FROM privacy.recipient_notices)', NULL),
+    ('disclosures', 'partner_read', 'SELECT', 'cartrade_partner',
+      'recipient_kind = ''dealer'' AND recipient_id = nullif(current_setting(''app.tenant'', true), '''')::uuid', NULL),
     ('disclosures', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
     ('disclosures', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL)
   ) AS policies (relation, name, command, role, reads, writes) LOOP

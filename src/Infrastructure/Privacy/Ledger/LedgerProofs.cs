@@ -5,15 +5,20 @@ using CarTrade.Infrastructure.Persistence;
 namespace CarTrade.Infrastructure.Privacy.Ledger;
 
 /// <summary>Proofs from the stored subtrees: as many rows as the tree is high. Hashes say nothing about anybody, so anyone may have them.</summary>
-internal sealed class LedgerProofs(MainDatabase database) : ILedgerProofs
+internal sealed class LedgerProofs(MainDatabase database, CheckpointSigner signer) : ILedgerProofs
 {
+    public string VerifierKey => signer.VerifierKey;
+
     public Task<LedgerInclusion?> InclusionAsync(string ledger, Guid entryId, CancellationToken ct) =>
         WithAsync<LedgerInclusion?>(ledger, async session =>
         {
-            if (await session.NewestAsync(entryId, ct) is not var (position, leaf, size, note))
+            if (await session.NewestAsync(entryId, ct) is not { } entry)
                 return null;
-            var hashes = await HashesAsync(session, Merkle.InclusionPath(position, size), ct);
-            return new(position, Convert.ToBase64String(leaf), hashes, note);
+            var hashes = await HashesAsync(session, Merkle.InclusionPath(entry.Position, entry.Size), ct);
+            var known = entry.Salt.Length > 0;
+            return new(
+                entry.Position, Convert.ToBase64String(entry.Leaf), hashes, entry.Note, entryId, entry.Xid, Convert.ToBase64String(entry.Commitment),
+                known ? Convert.ToBase64String(entry.Salt) : null, known ? entry.Content : null);
         }, ct);
 
     public Task<IReadOnlyList<string>> ConsistencyAsync(string ledger, long first, long second, CancellationToken ct) =>

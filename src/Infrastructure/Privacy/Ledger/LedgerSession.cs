@@ -68,12 +68,13 @@ internal sealed class LedgerSession(NpgsqlConnection connection, NpgsqlTransacti
         return found;
     }
 
-    /// <summary>An entry's place and leaf, with size and note of the newest checkpoint; null where it has no place.</summary>
-    public async Task<(long Position, byte[] Leaf, long Size, string Note)?> NewestAsync(Guid entry, CancellationToken ct)
+    /// <summary>An entry with its place and the newest checkpoint; null where it has no place.</summary>
+    public async Task<PlacedEntry?> NewestAsync(Guid entry, CancellationToken ct)
     {
         await using var command = Command(
-            """
-            SELECT p.position, p.leaf, c.size, c.note FROM privacy.ledger_positions p
+            $"""
+            SELECT p.position, p.leaf, c.size, c.note, b.xid, b.commitment, b.salt, privacy.ledger_text(b) FROM privacy.ledger_positions p
+            JOIN {Ledger.Table} b ON b.id = p.entry_id
             CROSS JOIN LATERAL (SELECT size, note FROM privacy.ledger_checkpoints WHERE ledger = p.ledger ORDER BY size DESC LIMIT 1) c
             WHERE p.ledger = $1 AND p.entry_id = $2
             """,
@@ -81,7 +82,10 @@ internal sealed class LedgerSession(NpgsqlConnection connection, NpgsqlTransacti
             entry);
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await reader.ReadAsync(ct)
-            ? (reader.GetInt64(0), await reader.GetFieldValueAsync<byte[]>(1, ct), reader.GetInt64(2), reader.GetString(3))
+            ? new(
+                reader.GetInt64(0), await reader.GetFieldValueAsync<byte[]>(1, ct), reader.GetInt64(2), reader.GetString(3),
+                Text(await reader.GetFieldValueAsync<ulong>(4, ct)), await reader.GetFieldValueAsync<byte[]>(5, ct),
+                await reader.GetFieldValueAsync<byte[]>(6, ct), reader.GetString(7))
             : null;
     }
 
@@ -132,6 +136,9 @@ internal sealed class LedgerSession(NpgsqlConnection connection, NpgsqlTransacti
     }
 
     private static string Text(ulong xid) => xid.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>An entry with its place, under the newest checkpoint.</summary>
+    public sealed record PlacedEntry(long Position, byte[] Leaf, long Size, string Note, string Xid, byte[] Commitment, byte[] Salt, string Content);
 
     /// <summary>What the tree takes of an entry.</summary>
     public readonly record struct Entry(Guid Id, ulong Xid, byte[] Commitment);
