@@ -207,6 +207,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dealer/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dealership received and gave its receipt for, as the ledger has it, newest first */
+        get: operations["listDealerDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/disclosures/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that what was received stands in the signed ledger (RFC 9162) */
+        get: operations["getDealerDisclosureProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dealer/evidence": {
         parameters: {
             query?: never;
@@ -626,6 +660,40 @@ export interface paths {
         };
         /** Whether a wished car can be imported: rules with source, date and confidence, and Japan's export control */
         get: operations["getImportVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed checkpoints of the ledger 'disclosures', 'accesses' or 'consents', newest first, for anybody to keep */
+        get: operations["listPublishedCheckpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that what one checkpoint covered is unchanged under a later one (RFC 9162) */
+        get: operations["getLedgerConsistency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2412,6 +2480,8 @@ export interface components {
             clause: string;
             /** @description SHA-256 of the canonical payload that left, hexadecimal. */
             contentSha256: string;
+            /** @description What became of the recipient's copy. */
+            copy?: components["schemas"]["RecipientCopy"] | null;
             /** @description Names of the fields that left. */
             fields: string[];
             /**
@@ -2938,10 +3008,59 @@ export interface components {
          * @enum {string}
          */
         LeadReleaseState: "scheduled" | "available" | "received" | "cancelled" | "refused";
+        /** @description A signed checkpoint. */
+        LedgerCheckpoint: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            at: string;
+            /** @description Which ledger. */
+            ledger: string;
+            /** @description The signed note, as published outside. */
+            note: string;
+            /** @description Root of the Merkle tree, Base64. */
+            root: string;
+            /**
+             * Format: int64
+             * @description Number of entries covered.
+             */
+            size: number;
+        };
+        /** @description Two checkpoints and what leads from one to the other. */
+        LedgerConsistency: {
+            /**
+             * Format: int64
+             * @description Size of the earlier.
+             */
+            from: number;
+            /** @description The earlier signed note. */
+            fromNote: string;
+            /** @description The hashes of the proof, Base64, lowest first. */
+            hashes: string[];
+            /** @description Which ledger. */
+            ledger: string;
+            /**
+             * Format: int64
+             * @description Size of the later.
+             */
+            to: number;
+            /** @description The later signed note. */
+            toNote: string;
+        };
         /** @description Proof that an entry is in a ledger. */
         LedgerInclusion: {
             /** @description The signed note whose size and root it leads to. */
             checkpoint: string;
+            /** @description SHA-256 over the salt and the content, Base64. */
+            commitment: string;
+            /** @description The entry as it was committed to, byte for byte; absent with the salt. */
+            content?: null | string;
+            /**
+             * Format: uuid
+             * @description The entry. The leaf is SHA-256 over a zero byte, this id (16 bytes), the transaction (8 bytes, highest first) and the commitment.
+             */
+            entryId: string;
             /** @description The path to the root, Base64, lowest first (RFC 9162, 2.1.3). */
             hashes: string[];
             /** @description Its leaf hash, Base64. */
@@ -2951,6 +3070,10 @@ export interface components {
              * @description Its place, from zero.
              */
             position: number;
+            /** @description 256 random bits, Base64; absent once they are destroyed: the proof holds without them, and says nothing any more. */
+            salt?: null | string;
+            /** @description Number of the database's transaction that it was written in, decimal. */
+            transaction: string;
         };
         /** @description A maker of vehicles. */
         Make: {
@@ -3760,6 +3883,15 @@ export interface components {
             /** @description Under which policy version. */
             policyVersion: string;
         };
+        /** @description Checkpoints with the key that they are signed with. */
+        PublishedCheckpoints: {
+            /** @description The checkpoints. */
+            items: components["schemas"]["LedgerCheckpoint"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: null | string;
+            /** @description The Ed25519 key as C2SP writes it: keep it where the operator cannot change it. */
+            verifierKey: string;
+        };
         /** @description A request as its buyer sees it. */
         PurchaseRequest: {
             /**
@@ -3971,6 +4103,49 @@ export interface components {
             /** @description What it says. */
             record?: components["schemas"]["ConsentRecord"] | null;
         };
+        /** @description A disclosure, as its recipient sees it. */
+        ReceivedDisclosure: {
+            /**
+             * Format: date-time
+             * @description When it was received.
+             */
+            at: string;
+            /** @description The clause that permitted it. */
+            clause: string;
+            /** @description SHA-256 of the canonical payload, hexadecimal, as in the lead. */
+            contentSha256: string;
+            /** @description Names of the fields received. */
+            fields: string[];
+            /**
+             * Format: uuid
+             * @description The entry.
+             */
+            id: string;
+            /** @description The policy version in force. */
+            policyVersion: string;
+            /**
+             * Format: int64
+             * @description Its place in the signed ledger; absent for the second that this takes.
+             */
+            position?: null | number;
+            /**
+             * Format: uuid
+             * @description The dealership's receipt.
+             */
+            receiptId: string;
+            /**
+             * Format: uuid
+             * @description The purchase request.
+             */
+            requestId?: null | string;
+        };
+        /** @description A page of a keyset listing. */
+        ReceivedDisclosurePage: {
+            /** @description The rows. */
+            items: components["schemas"]["ReceivedDisclosure"][];
+            /** @description What to send as `after` for the next page, or null at the end. */
+            next?: null | string;
+        };
         /** @description A dealership that owns a copy besides us. */
         Recipient: {
             /** @description Its answer. */
@@ -4010,6 +4185,28 @@ export interface components {
          * @enum {string}
          */
         RecipientAnswer: "destroyed" | "kept" | "corrected";
+        /** @description The state of a recipient's copy. */
+        RecipientCopy: {
+            /**
+             * Format: date-time
+             * @description By when the recipient must answer; while a notice waits.
+             */
+            dueAt?: null | string;
+            /** @description Why it is kept; only then. */
+            ground?: null | string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /** @description What became of it. */
+            state: components["schemas"]["RecipientCopyState"];
+        };
+        /**
+         * @description What became of a recipient's copy.
+         * @enum {string}
+         */
+        RecipientCopyState: "coOwned" | "handedOver" | "noticeSent" | "destroyed" | "kept" | "corrected";
         /**
          * @description Kinds of parties to whom personal data can be opened.
          * @enum {string}
@@ -5723,6 +5920,195 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDealerDisclosures: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedDisclosurePage"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDealerDisclosureProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerInclusion"];
+                };
             };
             /** @description Malformed or invalid; `errors` names the fields. */
             400: {
@@ -8196,6 +8582,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportVerdict"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublishedCheckpoints: {
+        parameters: {
+            query?: {
+                after?: number;
+                ledger?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedCheckpoints"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedgerConsistency: {
+        parameters: {
+            query: {
+                from: number;
+                ledger?: string;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerConsistency"];
                 };
             };
             /** @description Malformed or invalid; `errors` names the fields. */
