@@ -36,7 +36,8 @@ module.exports = [
   page("sign in, JS", "sign-in", "account"),
   page("my requests, JS", "requests/index", "requests"),
   page("a request, JS", "requests/$id", "requests"),
-  page("privacy policy, JS", "privacy/index", "account"),
+  page("privacy policy, JS", "privacy/index", "policy"),
+  page("how it is kept, JS", "privacy/proof", "policy"),
   page("your data, JS", "account/privacy", "rights"),
   {
     ...page("a dealer's offer form, JS", "_dealer/dealer/board/$requestId/offer", "dealer"),
@@ -52,7 +53,7 @@ module.exports = [
   },
   {
     name: "a language, a buyer's parts",
-    path: ["site", "asking", "account", "rights", "requests"].map(
+    path: ["site", "asking", "account", "policy", "rights", "requests"].map(
       (area) => `dist/${manifest[words(area, "ja")].file}`,
     ),
     limit: "25 KiB",

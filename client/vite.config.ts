@@ -19,7 +19,7 @@ export default defineConfig({
       // What a dealer's page and a member's own data pages read travels with the page, so that nobody who asks for a car loads any of it.
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) =>
-          /dealer|account|privacy-|data/.test(routeId) ? [["loader", "component"]] : undefined,
+          /dealer|account|privacy|verify|data/.test(routeId) ? [["loader", "component"]] : undefined,
       },
       quoteStyle: "double",
       semicolons: true,

@@ -29,6 +29,7 @@ import { Route as AccountPrivacyRouteImport } from "./routes/account/privacy";
 import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
 import { Route as DealsIdRouteImport } from "./routes/deals/$id";
 import { Route as PrivacyIndexRouteImport } from "./routes/privacy/index";
+import { Route as PrivacyProofRouteImport } from "./routes/privacy/proof";
 import { Route as RequestsIndexRouteImport } from "./routes/requests/index";
 import { Route as RequestsIdRouteImport } from "./routes/requests/$id";
 import { Route as DealerDealerIndexRouteImport } from "./routes/_dealer/dealer/index";
@@ -145,6 +146,11 @@ const PrivacyIndexRoute = PrivacyIndexRouteImport.update({
   path: "/privacy/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const PrivacyProofRoute = PrivacyProofRouteImport.update({
+  id: "/privacy/proof",
+  path: "/privacy/proof",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const RequestsIndexRoute = RequestsIndexRouteImport.update({
   id: "/requests/",
   path: "/requests/",
@@ -248,6 +254,7 @@ export interface FileRoutesByFullPath {
   "/account/privacy": typeof AccountPrivacyRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account/": typeof AccountIndexRoute;
   "/privacy/": typeof PrivacyIndexRoute;
@@ -285,6 +292,7 @@ export interface FileRoutesByTo {
   "/account/privacy": typeof AccountPrivacyRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account": typeof AccountIndexRoute;
   "/privacy": typeof PrivacyIndexRoute;
@@ -324,6 +332,7 @@ export interface FileRoutesById {
   "/account/privacy": typeof AccountPrivacyRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account/": typeof AccountIndexRoute;
   "/privacy/": typeof PrivacyIndexRoute;
@@ -363,6 +372,7 @@ export interface FileRouteTypes {
     | "/account/privacy"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/proof"
     | "/requests/$id"
     | "/account/"
     | "/privacy/"
@@ -400,6 +410,7 @@ export interface FileRouteTypes {
     | "/account/privacy"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/proof"
     | "/requests/$id"
     | "/account"
     | "/privacy"
@@ -438,6 +449,7 @@ export interface FileRouteTypes {
     | "/account/privacy"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/proof"
     | "/requests/$id"
     | "/account/"
     | "/privacy/"
@@ -477,6 +489,7 @@ export interface RootRouteChildren {
   AccountPrivacyRoute: typeof AccountPrivacyRoute;
   DealerApplyRoute: typeof DealerApplyRoute;
   DealsIdRoute: typeof DealsIdRoute;
+  PrivacyProofRoute: typeof PrivacyProofRoute;
   RequestsIdRoute: typeof RequestsIdRoute;
   AccountIndexRoute: typeof AccountIndexRoute;
   PrivacyIndexRoute: typeof PrivacyIndexRoute;
@@ -623,6 +636,13 @@ declare module "@tanstack/react-router" {
       path: "/privacy";
       fullPath: "/privacy/";
       preLoaderRoute: typeof PrivacyIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/privacy/proof": {
+      id: "/privacy/proof";
+      path: "/privacy/proof";
+      fullPath: "/privacy/proof";
+      preLoaderRoute: typeof PrivacyProofRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/requests/": {
@@ -796,6 +816,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccountPrivacyRoute: AccountPrivacyRoute,
   DealerApplyRoute: DealerApplyRoute,
   DealsIdRoute: DealsIdRoute,
+  PrivacyProofRoute: PrivacyProofRoute,
   RequestsIdRoute: RequestsIdRoute,
   AccountIndexRoute: AccountIndexRoute,
   PrivacyIndexRoute: PrivacyIndexRoute,

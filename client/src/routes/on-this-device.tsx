@@ -5,6 +5,6 @@ import { loadWords } from "#/shared/i18n/setup";
 
 export const Route = createFileRoute("/on-this-device")({
   staticData: { title: msg`Kept on this device` },
-  beforeLoad: () => loadWords("account"),
+  beforeLoad: () => loadWords("policy"),
   component: DevicePage,
 });

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
 import { Notice } from "#/shared/ui/alert";
+import { buttonLook } from "#/shared/ui/button";
 import { DateTime } from "#/shared/ui/date-time";
 import { Page, Section, TwoColumns } from "#/shared/ui/page";
 import { policyQuery } from "./api/get-policy";
@@ -24,6 +25,11 @@ export function PolicyPage({ version }: { version: string | undefined }) {
           Each clause is kept by one mechanism in the program, and checked by tests. What is only planned is
           not done, and the program refuses it.
         </Trans>
+      }
+      actions={
+        <Link to="/privacy/proof" className={buttonLook("secondary")}>
+          <Trans>How it is kept</Trans>
+        </Link>
       }
       above={
         <Trans>

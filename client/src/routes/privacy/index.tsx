@@ -7,7 +7,7 @@ import { policyVersionsQuery } from "#/shared/policy/current-policy";
 
 export const Route = createFileRoute("/privacy/")({
   staticData: { title: msg`Privacy policy` },
-  beforeLoad: () => loadWords("account"),
+  beforeLoad: () => loadWords("policy"),
   validateSearch: ({ version }: Record<string, unknown>): { version?: string } =>
     typeof version === "string" ? { version } : {},
   loaderDeps: ({ search }) => search,

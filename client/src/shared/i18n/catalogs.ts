@@ -12,6 +12,10 @@ export const catalogs = {
     en: () => import("../../locales/en/account.po"),
     ja: () => import("../../locales/ja/account.po"),
   },
+  policy: {
+    en: () => import("../../locales/en/policy.po"),
+    ja: () => import("../../locales/ja/policy.po"),
+  },
   rights: {
     en: () => import("../../locales/en/rights.po"),
     ja: () => import("../../locales/ja/rights.po"),

@@ -16,6 +16,11 @@ export function Footer() {
             </Link>
           </li>
           <li>
+            <Link to="/privacy/proof" className="link">
+              <Trans>How the policy is kept</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/who-has-my-data" className="link">
               <Trans>Who has my data</Trans>
             </Link>
