@@ -6,7 +6,8 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: 15_000,
+        // What is shown is what others do too: kept only so long that a preloaded page does not ask twice.
+        staleTime: 2_000,
         refetchOnWindowFocus: false,
         retry: (count, error) => !(error instanceof ProblemError && error.status < 500) && count < 2,
       },
