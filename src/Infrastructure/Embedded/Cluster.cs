@@ -21,6 +21,12 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
 
     public int Port { get; private set; }
 
+    /// <summary>Settings after all others: for a server that is brought back from a backup.</summary>
+    public string Extra { get; init; } = "";
+
+    /// <summary>How often a start is tried.</summary>
+    public int Attempts { get; init; } = StartAttempts;
+
     public bool IsAlive => Postmaster.Read(Folder) is { } postmaster && postmaster.IsAlive(Folder);
 
     /// <summary>Takes over a server that outlived its program, or starts one.</summary>
@@ -35,7 +41,7 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
         if (Port == 0)
             Port = await ports.FreeAsync(Kind, ct);
         var settings = Path.Combine(Folder, ServerSettings.FileName);
-        await File.WriteAllTextAsync(settings, ServerSettings.For(Kind, Port, SocketFolder, durable), ct);
+        await File.WriteAllTextAsync(settings, ServerSettings.For(Kind, Port, SocketFolder, durable) + Extra, ct);
         await account.OwnAsync(ct, settings);
         await LaunchAsync(ct);
     }
@@ -92,7 +98,7 @@ internal sealed class Cluster(ClusterKind kind, string dataPath, string binaries
                 await ControlAsync(["start", "-s", "-w", "-t", "60", "-l", log], ct);
                 return;
             }
-            catch (EmbeddedException) when (attempt < StartAttempts)
+            catch (EmbeddedException) when (attempt < Attempts)
             {
                 // Children of a killed server hold its shared memory and port for a moment; and what a killed program was starting may run by now.
                 await Task.Delay(BetweenAttempts, ct);

@@ -1,3 +1,4 @@
+using CarTrade.Infrastructure.Backup;
 using CarTrade.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,8 @@ public static class EmbeddedHosting
         builder.Services.AddSingleton(servers);
         if (servers.Owns)
             builder.Services.AddHostedService<EmbeddedSupervisor>();
+        if (servers.Owns && !visit)
+            builder.Services.AddBackups(builder.Configuration);
         return servers;
     }
 

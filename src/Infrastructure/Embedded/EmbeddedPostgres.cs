@@ -43,6 +43,8 @@ internal sealed class EmbeddedPostgres : IAsyncDisposable
                 .Select(kind => new Cluster(kind, dataPath, binaries, account, credentials, ports, options.Durable)).ToArray();
             if (held is not null)
             {
+                foreach (var kind in Enum.GetValues<ClusterKind>())
+                    FolderSwap.Finish(clusters.First(cluster => cluster.Kind == kind).Folder);
                 await account.OwnAsync(ct, clusters[0].SocketFolder);
                 foreach (var kind in Enum.GetValues<ClusterKind>())
                     await ports.FreeAsync(kind, ct);

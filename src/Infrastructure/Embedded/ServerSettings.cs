@@ -32,9 +32,9 @@ internal static class ServerSettings
 
         """;
 
-    private const string Main = "max_connections = 120\nshared_buffers = '192MB'\neffective_cache_size = '768MB'\nmax_wal_size = '1GB'\n";
+    private const string Main = "max_connections = 120\nshared_buffers = '192MB'\neffective_cache_size = '768MB'\nmax_wal_size = '1GB'\nmax_slot_wal_keep_size = '4GB'\n";
 
-    private const string Vault = "max_connections = 60\nshared_buffers = '32MB'\neffective_cache_size = '128MB'\nmax_wal_size = '256MB'\n";
+    private const string Vault = "max_connections = 60\nshared_buffers = '32MB'\neffective_cache_size = '128MB'\nmax_wal_size = '256MB'\nmax_slot_wal_keep_size = '1GB'\n";
 
     private const string NotDurable = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 400\n";
 

@@ -15,6 +15,8 @@ internal static class CommandLine
         root.Add(Named("verify-ledger", "Recompute every ledger; exit code 1 when something does not hold.", OneOff.VerifyLedgersAsync));
         root.Add(CreateAdmin.Command());
         root.Add(Seed.Command());
+        root.Add(Backups.Command());
+        root.Add(Restore.Command());
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
 

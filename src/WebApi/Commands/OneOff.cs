@@ -50,7 +50,8 @@ internal static class OneOff
         return await app.Services.VerifyLedgersAsync(Console.Out, ct);
     }
 
-    private static WebApplicationBuilder Builder(string[] configuration)
+    /// <summary>A builder with the settings of a command: no known port, no messages, no timers.</summary>
+    internal static WebApplicationBuilder Builder(string[] configuration)
     {
         var builder = WebApplication.CreateBuilder(configuration);
         builder.Configuration.AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), new("Messaging:Workers", "0"), new("Timers:Enabled", "false")]);

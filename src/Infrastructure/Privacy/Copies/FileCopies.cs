@@ -1,3 +1,4 @@
+using CarTrade.Infrastructure.Backup;
 using CarTrade.Infrastructure.Embedded;
 using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Photos;
@@ -29,4 +30,5 @@ internal sealed class LogCopies() : CopyLocator("logs");
 /// Database files, WAL, replicas and backups hold sealed values only. Nobody rewrites a backup: its copies are dead once the key is destroyed, and those of
 /// the vault once the last epoch's key that could open them is.
 /// </summary>
-internal sealed class BackupCopies() : CopyLocator("backups", typeof(EmbeddedPostgres), typeof(Cluster), typeof(DataFolder), typeof(Embedded.Credentials), typeof(ServerBinaries));
+internal sealed class BackupCopies() : CopyLocator("backups", typeof(EmbeddedPostgres), typeof(Cluster), typeof(DataFolder), typeof(Embedded.Credentials), typeof(ServerBinaries), typeof(FolderSwap),
+    typeof(BackupStore), typeof(PackedFile), typeof(BaseBackup), typeof(WalArchive), typeof(ClusterRestore), typeof(Recovery));

@@ -1,0 +1,157 @@
+using System.Text.Json;
+
+namespace CarTrade.Infrastructure.Backup;
+
+/// <summary>
+/// The folder of one server's backups: <c>base/</c> with a folder for each base backup, <c>wal/</c> with the log's segments. Nothing has its name before it is whole:
+/// what a crash or a full disk left is called a draft, and swept away by the next run.
+/// </summary>
+internal sealed class BackupStore(string path)
+{
+    private const string Manifest = "manifest.json";
+    private const string Draft = ".draft-";
+    private const string Note = ".json";
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <summary>The folder.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    private string Bases => System.IO.Path.Combine(Path, "base");
+
+    private string Wal => System.IO.Path.Combine(Path, "wal");
+
+    /// <summary>Makes the folder and takes its lock, which ends with the process; throws where another backup is at it.</summary>
+    public IDisposable Open()
+    {
+        MakeFolder(Path);
+        MakeFolder(Bases);
+        MakeFolder(Wal);
+        var held = new FileStream(System.IO.Path.Combine(Path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        foreach (var draft in Directory.GetDirectories(Bases, Draft + "*"))
+            Directory.Delete(draft, recursive: true);
+        foreach (var draft in Directory.GetFiles(Wal, Draft + "*"))
+            File.Delete(draft);
+        return held;
+    }
+
+    /// <summary>Refuses to mix the backups of two servers: throws where the folder has those of another.</summary>
+    public void Claim(string system)
+    {
+        var claim = System.IO.Path.Combine(Path, "system");
+        if (!File.Exists(claim))
+            WriteWhole(claim, system);
+        else if (File.ReadAllText(claim) is var owner && owner != system)
+            throw new InvalidDataException($"{Path} holds the backups of another server ({owner}): give this one ({system}) a folder of its own.");
+    }
+
+    /// <summary>Whole base backups, oldest first.</summary>
+    public IReadOnlyList<BackupManifest> List() => Directory.Exists(Bases)
+        ? [.. Directory.GetDirectories(Bases).Select(folder => System.IO.Path.Combine(folder, Manifest)).Where(File.Exists)
+            .Select(file => JsonSerializer.Deserialize<BackupManifest>(File.ReadAllText(file), Format)!).OrderBy(one => one.FinishedAt)]
+        : [];
+
+    /// <summary>A folder to write a base backup into.</summary>
+    public string BeginBase(string id)
+    {
+        var draft = System.IO.Path.Combine(Bases, Draft + id);
+        MakeFolder(draft);
+        return draft;
+    }
+
+    /// <summary>Writes the manifest and gives the folder its name.</summary>
+    public void Finish(string draft, BackupManifest manifest)
+    {
+        WriteWhole(System.IO.Path.Combine(draft, Manifest), JsonSerializer.Serialize(manifest, Format));
+        Directory.Move(draft, System.IO.Path.Combine(Bases, manifest.Id));
+    }
+
+    /// <summary>Removes a draft, or whatever of it can be removed.</summary>
+    public static void Abandon(string draft)
+    {
+        try
+        {
+            Directory.Delete(draft, recursive: true);
+        }
+        catch (IOException)
+        {
+            // The next run sweeps it away; it has no manifest and counts for nothing.
+        }
+    }
+
+    /// <summary>Removes a base backup: its manifest first, so that half of one never looks whole.</summary>
+    public void Remove(BackupManifest backup)
+    {
+        var folder = System.IO.Path.Combine(Bases, backup.Id);
+        File.Delete(System.IO.Path.Combine(folder, Manifest));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Where a file of a base backup lies, packed.</summary>
+    public string FileOf(BackupManifest backup, BackupFile file) => System.IO.Path.Combine(Bases, backup.Id, "data", file.Path + PackedFile.Extension);
+
+    /// <summary>Segments that are there, whole, in the order of the log.</summary>
+    public IReadOnlyList<WalSegment> Segments() => Directory.Exists(Wal)
+        ? [.. Directory.EnumerateFiles(Wal, "*" + PackedFile.Extension).Select(file => WalSegment.Parse(System.IO.Path.GetFileNameWithoutExtension(file)))
+            .OfType<WalSegment>().OrderBy(segment => segment.Number).ThenBy(segment => segment.Timeline)]
+        : [];
+
+    /// <summary>Files that say which history came from which.</summary>
+    public IReadOnlyList<string> Histories() => Directory.Exists(Wal)
+        ? [.. Directory.EnumerateFiles(Wal, "*.history" + PackedFile.Extension).Select(file => System.IO.Path.GetFileNameWithoutExtension(file)!)]
+        : [];
+
+    /// <summary>Whether a file of the log is there, whole.</summary>
+    public bool HasWal(string name) => File.Exists(PathOfWal(name));
+
+    /// <summary>Where a file of the log lies, packed.</summary>
+    public string PathOfWal(string name) => System.IO.Path.Combine(Wal, name + PackedFile.Extension);
+
+    /// <summary>What is known of a file of the log.</summary>
+    public WalNote NoteOf(string name) => JsonSerializer.Deserialize<WalNote>(File.ReadAllText(System.IO.Path.Combine(Wal, name + Note)), Format)!;
+
+    /// <summary>Copies a file of the log: the note before the name, so that what has its name has its hash.</summary>
+    public async Task AddWalAsync(string name, Stream content, DateTimeOffset at, DateTimeOffset? through, CancellationToken ct)
+    {
+        var draft = System.IO.Path.Combine(Wal, Draft + name);
+        File.Delete(draft);
+        try
+        {
+            var (size, sha256) = await PackedFile.WriteAsync(content, draft, ct);
+            WriteWhole(System.IO.Path.Combine(Wal, name + Note), JsonSerializer.Serialize(new WalNote(size, sha256, at, through), Format));
+            File.Move(draft, PathOfWal(name), overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
+
+    /// <summary>Removes a segment.</summary>
+    public void Remove(WalSegment segment)
+    {
+        File.Delete(PathOfWal(segment.Name));
+        File.Delete(System.IO.Path.Combine(Wal, segment.Name + Note));
+    }
+
+    /// <summary>Makes a folder that the program's account alone may read.</summary>
+    public static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private static void WriteWhole(string file, string text)
+    {
+        var unfinished = file + ".new";
+        using (var writer = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            writer.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            writer.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, file, overwrite: true);
+    }
+}
