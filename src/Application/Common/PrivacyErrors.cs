@@ -13,4 +13,10 @@ public static class PrivacyErrors
 
     /// <summary>The data was destroyed: its key no longer exists.</summary>
     public static Error Destroyed { get; } = Error.Custom(CommonErrors.Gone, "privacy.destroyed", "This personal data was destroyed.");
+
+    /// <summary>Staff open nothing without a case.</summary>
+    public static Error CaseNeeded { get; } = Error.Forbidden("access.case_required", "Open a case about this record and have a grant, or take emergency access. Other administrators were told.");
+
+    /// <summary>The grant is over.</summary>
+    public static Error GrantExpired { get; } = Error.Forbidden("access.grant_expired", "The grant for this record is over. Other administrators were told.");
 }

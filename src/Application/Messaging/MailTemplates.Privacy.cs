@@ -11,4 +11,8 @@ public static partial class MailTemplates
 
     /// <summary>Feedback was answered; the link carries the thread's token and shows neither staff nor sender.</summary>
     public static Mail FeedbackAnswered(Guid id, string language, string to, string? name, Uri link) => Make(id, "feedback-answered", language, to, name, link);
+
+    /// <summary>Something about staff's access that another administrator must know of. It names neither the person nor the colleague.</summary>
+    public static Mail AccessAlarm(Guid id, string language, string to, string? name, Uri link, string what, DateTimeOffset at) =>
+        Make(id, "access-alarm", language, to, name, link, ("what", what), ("at", at));
 }

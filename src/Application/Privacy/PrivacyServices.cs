@@ -1,3 +1,4 @@
+using CarTrade.Application.Privacy.Cases;
 using CarTrade.Application.Privacy.Commands;
 using CarTrade.Application.Privacy.Consents;
 using CarTrade.Application.Privacy.Feedback;
@@ -18,5 +19,7 @@ internal static class PrivacyServices
         .AddScoped<FeedbackTokens>()
         .AddScoped<FeedbackSealing>()
         .AddScoped<FeedbackSubjects>()
-        .AddScoped<FeedbackReader>();
+        .AddScoped<FeedbackReader>()
+        .AddScoped<CaseRecords>()
+        .AddScoped<AdminMailboxes>();
 }

@@ -25,6 +25,15 @@ public readonly partial record struct HumanReference
     /// <summary>Data subject request.</summary>
     public const string SubjectRequest = "DSR";
 
+    /// <summary>Case of the operator's staff.</summary>
+    public const string StaffCase = "SC";
+
+    /// <summary>Disclosure by law.</summary>
+    public const string LegalDisclosure = "LD";
+
+    /// <summary>Incident.</summary>
+    public const string Incident = "IN";
+
     /// <summary>Longest reference.</summary>
     public const int MaxLength = 24;
 
@@ -62,6 +71,6 @@ public readonly partial record struct HumanReference
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"\A(?:PR|OF|DL|DE|MB|DSR)-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,14})\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A(?:PR|OF|DL|DE|MB|DSR|SC|LD|IN)-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,14})\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Shape();
 }

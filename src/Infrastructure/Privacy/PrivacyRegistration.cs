@@ -53,6 +53,8 @@ internal static class PrivacyRegistration
         .AddScoped<IPolicyInForce, PolicyInForce>()
         .AddHostedService<PolicyWatch>()
         .AddSingleton<PolicyDecisions>()
+        .AddSingleton<AccessAlarms>()
+        .AddSingleton<IStaffAccess, StaffAccess>()
         .AddScoped<IPolicyGate, PolicyGate>();
 
     private static IServiceCollection AddConsents(this IServiceCollection services) => services

@@ -16,13 +16,13 @@ internal static class AdminMemberEndpoints
                 mediator.Send(new SearchMembersQuery(body.Email, body.Reference), ct).ToOk())
             .Sends<SearchMembersQuery>()
             .WithMetadata(new PolicyClauseAttribute("3.1"))
-            .WithSummary("Find a member by exact e-mail address or reference. Needs the Access-Reason header and is recorded");
+            .WithSummary("Find a member by exact e-mail address or reference, to open a case. Opens nothing; needs the Access-Reason header");
 
         members.MapGet("/members/{id:guid}", (Guid id, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new GetMemberForCaseQuery(id), ct).ToOk())
             .Sends<GetMemberForCaseQuery>()
             .WithMetadata(new PolicyClauseAttribute("3.1"))
-            .WithSummary("A member's profile for a case. Needs the Access-Reason header; the member can see that it was read");
+            .WithSummary("A member's profile. Needs a living grant (POST /admin/cases/{id}/grants) and the Access-Reason header; the member can see that it was read");
     }
 }
 

@@ -14,6 +14,7 @@ internal static class Map
         api.MapAdminDealers();
         api.MapAdminMembers();
         api.MapAdminPurchaseRequests();
+        api.MapCases();
         api.MapConsents();
         api.MapConsentAdmin();
         api.MapDealers();

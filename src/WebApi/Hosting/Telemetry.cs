@@ -20,7 +20,7 @@ internal static class Telemetry
         var telemetry = services.AddOpenTelemetry();
         if (configuration[Collector] is { Length: > 0 })
             telemetry.WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddNpgsql().AddProcessor<OutgoingSpans>().AddOtlpExporter());
-        telemetry.WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Npgsql", "System.Runtime", "CarTrade.Backups").AddPrometheusExporter());
+        telemetry.WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Npgsql", "System.Runtime", "CarTrade.Backups", "CarTrade.Privacy").AddPrometheusExporter());
     }
 
     public static void UseTelemetry(this WebApplication app) => app.UseOpenTelemetryPrometheusScrapingEndpoint(

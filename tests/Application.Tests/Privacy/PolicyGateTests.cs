@@ -34,7 +34,7 @@ public sealed class PolicyGateTests : IDisposable
         var clock = new FakeTimeProvider();
         var keys = new DataKeys(new(new(nowhere), clock), cache, new(new KeyFiles(new(Path.GetTempPath())), clock));
         keys.Keep(key);
-        gate = new(policy, new PolicyDecisions(), keys, log, new Caller(), consents);
+        gate = new(policy, new PolicyDecisions(), keys, log, new Caller(), consents, new Granted());
     }
 
     public void Dispose() => nowhere.Dispose();

@@ -149,7 +149,7 @@ public sealed class PolicyVersionPropertyTests
             var keys = new DataKeys(new(new(Nowhere), clock), new DataKeyCache(clock), new(new KeyFiles(new(Path.GetTempPath())), clock));
             keys.Keep(Key);
             log = new();
-            return new(new Pinned(Terms, clock), decisions, keys, log, SystemCaller.Instance, new Consents(consented));
+            return new(new Pinned(Terms, clock), decisions, keys, log, SystemCaller.Instance, new Consents(consented), new Granted());
         }
     }
 

@@ -5,6 +5,7 @@ using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
 using CarTrade.Domain.Members;
 using CarTrade.Domain.Offers;
+using CarTrade.Domain.Privacy.Cases;
 using CarTrade.Domain.Privacy.Consents;
 using CarTrade.Domain.Privacy.Feedback;
 using CarTrade.Domain.Privacy.Policies;
@@ -46,6 +47,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Activation of a policy version", PolicyActivationMachine.Table);
         Section(text, "Feedback on the policy", FeedbackMachine.Table);
         Section(text, "Data subject request", SubjectRequestMachine.Table);
+        Section(text, "Case of the operator's staff", StaffCaseMachine.Table);
         return text.ToString();
     }
 

@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Privacy.Queries;
 using CarTrade.Domain.Privacy;
+using CarTrade.Domain.Privacy.Cases;
 using CarTrade.WebApi.Tests.Fixtures;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,12 +19,13 @@ public sealed class AccessLogTests(TestApp app) : IClassFixture<TestApp>
     {
         var item = await SealAsync();
         const string reason = "complaint about a late answer";
+        var account = await Admin.Grants.GiveAsync(app, new(CaseRecordKind.Member, member));
         var opened = await TestCaller.Admin(reason).InAsync(app, scope => scope.GetRequiredService<IPolicyGate>()
-            .OpenAsync(item, Purpose.CaseHandling, Recipient.Staff(Guid.CreateVersion7(), reason), Ct));
+            .OpenAsync(item, Purpose.CaseHandling, Recipient.Staff(account, reason), Ct));
         opened.Value.ShouldBe("Amina");
 
         var access = (await MineAsync(member)).ShouldHaveSingleItem();
-        (access.Reason, access.Clause, access.Purpose, access.RecipientKind).ShouldBe((reason, "3.1", Purpose.CaseHandling, RecipientKind.Staff));
+        (access.Reason, access.Clause, access.Purpose, access.RecipientKind).ShouldBe(($"SC-2026-000001: {reason}", "3.1", Purpose.CaseHandling, RecipientKind.Staff));
         (await MineAsync(Guid.CreateVersion7())).ShouldBeEmpty();
         var all = await TestCaller.Admin().InAsync(app, scope => scope.GetRequiredService<IMediator>().Send(new ListAccessesQuery(member), Ct));
         all.Value.Items.ShouldHaveSingleItem().Reason.ShouldBeNull();

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Admin.Queries;
 
-/// <summary>A member's profile, opened for a case with a stated reason; the member can see that it was read.</summary>
+/// <summary>A member's profile, opened with a living grant of a case, or by emergency access, and a stated reason; the member can see that it was read.</summary>
 /// <param name="MemberId">The member.</param>
 [Access(Audience.Admin, Reason = true)]
 public sealed record GetMemberForCaseQuery(Guid MemberId) : IQuery<MemberCaseDto>;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Admin.Queries;
 
-/// <summary>One purchase request with its history and releases; the contact is opened only where a reason is stated, and that is recorded.</summary>
+/// <summary>One purchase request with its history and releases; the contact is opened only where a reason is stated, by a living grant, and that is recorded.</summary>
 /// <param name="RequestId">The request.</param>
 [Access(Audience.Admin)]
 public sealed record GetRequestForCaseQuery(Guid RequestId) : IQuery<RequestCaseDto>;

@@ -1,15 +1,13 @@
 using CarTrade.Application.Abstractions;
-using CarTrade.Application.Members;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Members;
-using CarTrade.Domain.Privacy;
 using ErrorOr;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Admin.Queries;
 
-/// <summary>Finds a member by exact e-mail address or reference, for a stated reason; what is found is opened, and so recorded.</summary>
+/// <summary>Finds a member by exact e-mail address or reference, for a stated reason, so that a case can be opened. Opens nothing: no name, no contact.</summary>
 /// <param name="Email">The whole address; parts find nothing.</param>
 /// <param name="Reference">The human reference, such as <c>MB-2026-000123</c>.</param>
 [Access(Audience.Admin, Reason = true)]
@@ -22,11 +20,10 @@ public sealed record SearchMembersQuery(string? Email, string? Reference) : IQue
 /// <summary>A member found.</summary>
 /// <param name="Id">The member.</param>
 /// <param name="Reference">Human reference.</param>
-/// <param name="Name">Name; null when the data was destroyed.</param>
 /// <param name="Country">Country.</param>
 /// <param name="EmailProof">Whether the address is proved.</param>
 /// <param name="RegisteredAt">When the member registered.</param>
-public sealed record FoundMemberDto(Guid Id, string Reference, string? Name, string Country, EmailProof EmailProof, DateTimeOffset RegisteredAt)
+public sealed record FoundMemberDto(Guid Id, string Reference, string Country, EmailProof EmailProof, DateTimeOffset RegisteredAt)
 {
     /// <summary>Never the values.</summary>
     public override string ToString() => "found member";
@@ -45,19 +42,11 @@ internal sealed class SearchMembersValidator : AbstractValidator<SearchMembersQu
 }
 
 /// <summary>By blind index or reference: at most one.</summary>
-internal sealed class SearchMembersHandler(ICarTradeDb db, ICaller caller, IPolicyGate gate, IBlindIndex index)
-    : IQueryHandler<SearchMembersQuery, IReadOnlyList<FoundMemberDto>>
+internal sealed class SearchMembersHandler(ICarTradeDb db, IBlindIndex index) : IQueryHandler<SearchMembersQuery, IReadOnlyList<FoundMemberDto>>
 {
-    public async Task<ErrorOr<IReadOnlyList<FoundMemberDto>>> Handle(SearchMembersQuery request, CancellationToken cancellationToken)
-    {
-        var rows = await Matching(request).ToListAsync(cancellationToken);
-        var profiles = await gate.OpenManyAsync(
-            rows.ConvertAll(MemberContacts.Item), Purpose.CaseHandling, caller.AsRecipient(), cancellationToken);
-        return profiles.IsError
-            ? profiles.Errors
-            : rows.Zip(profiles.Value, (row, profile) => new FoundMemberDto(
-                row.Id.Value, row.Reference.Value, profile?.Contact.Name, row.Country.Code, row.State, row.RegisteredAt)).ToArray();
-    }
+    public async Task<ErrorOr<IReadOnlyList<FoundMemberDto>>> Handle(SearchMembersQuery request, CancellationToken cancellationToken) =>
+        (await Matching(request).ToListAsync(cancellationToken)).ConvertAll(
+            row => new FoundMemberDto(row.Id.Value, row.Reference.Value, row.Country.Code, row.State, row.RegisteredAt));
 
     private IQueryable<Member> Matching(SearchMembersQuery request)
     {

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Dealers.Queries;
 
-/// <summary>A dealership with its responsible person and evidence, opened for an examiner who states a reason; the reading is recorded.</summary>
+/// <summary>
+/// A dealership with its responsible person and evidence, opened for an examiner who states a reason; the reading is recorded. While there is something to decide
+/// the examination is the case; otherwise it takes a grant of a case about the dealership.
+/// </summary>
 /// <param name="DealerId">The dealership.</param>
 [Access(Audience.Admin, Reason = true)]
 public sealed record GetDealerForReviewQuery(Guid DealerId) : IQuery<ExaminedDealerDto>;
@@ -57,7 +60,7 @@ public sealed record ExaminedDealerDto(
 /// <param name="ValidUntil">The end date approved.</param>
 public sealed record DealerApprovalDto(int Round, Guid AdminId, DateTimeOffset At, DateOnly ValidUntil);
 
-/// <summary>Opens for the purpose of accreditation.</summary>
+/// <summary>Opens for the purpose of accreditation, or of a case.</summary>
 internal sealed class GetDealerForReviewHandler(ICarTradeDb db, DealerOpening opening, TimeProvider clock) : IQueryHandler<GetDealerForReviewQuery, ExaminedDealerDto>
 {
     public async Task<ErrorOr<ExaminedDealerDto>> Handle(GetDealerForReviewQuery request, CancellationToken cancellationToken)
@@ -66,7 +69,8 @@ internal sealed class GetDealerForReviewHandler(ICarTradeDb db, DealerOpening op
         var dealer = await db.Set<Dealer>().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         if (dealer is null)
             return DealerErrors.NotFound;
-        return (await opening.OpenAsync(dealer, Purpose.Accreditation, cancellationToken)).Then(parts => Of(dealer, parts));
+        var purpose = Examination.IsOpen(dealer) ? Purpose.Accreditation : Purpose.CaseHandling;
+        return (await opening.OpenAsync(dealer, purpose, cancellationToken)).Then(parts => Of(dealer, parts));
     }
 
     private ExaminedDealerDto Of(Dealer dealer, OpenedDealer parts) => new(

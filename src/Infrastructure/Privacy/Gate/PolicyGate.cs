@@ -12,7 +12,7 @@ namespace CarTrade.Infrastructure.Privacy.Gate;
 
 /// <summary>Decides, records, and only then opens. Nothing else in the program unseals.</summary>
 internal sealed class PolicyGate(
-    IPolicyInForce policy, PolicyDecisions decisions, DataKeys keys, IAccessLog log, ICaller caller, ILivingConsents consents) : IPolicyGate
+    IPolicyInForce policy, PolicyDecisions decisions, DataKeys keys, IAccessLog log, ICaller caller, ILivingConsents consents, IStaffAccess staff) : IPolicyGate
 {
     public ErrorOr<PolicyPermit> Decide(DataCategory category, Purpose purpose, Recipient recipient) =>
         decisions.Decide(policy.Current, category, purpose, recipient);
@@ -22,7 +22,10 @@ internal sealed class PolicyGate(
         var permit = decisions.Decide(policy.Current, item, purpose, recipient);
         if (permit.IsError)
             return permit.Errors;
-        var found = await KeysAsync([item], [permit.Value], purpose, recipient, ct);
+        var bound = await BindAsync([item], purpose, recipient, ct);
+        if (bound.IsError)
+            return bound.Errors;
+        var found = await KeysAsync([item], [permit.Value], purpose, bound.Value, ct);
         return Open(item, found) is { } plain ? Read<T>(plain)! : PrivacyErrors.Destroyed;
     }
 
@@ -60,9 +63,18 @@ internal sealed class PolicyGate(
             permits[i] = permit.Value;
         }
 
-        var found = items.Count == 0 ? null : await KeysAsync(items, permits, purpose, recipient, ct);
+        var bound = await BindAsync(items, purpose, recipient, ct);
+        if (bound.IsError)
+            return bound.Errors;
+        var found = items.Count == 0 ? null : await KeysAsync(items, permits, purpose, bound.Value, ct);
         return items.Select(item => Open(item, found!) is { } plain ? Read<T>(plain) : null).ToArray();
     }
+
+    /// <summary>Staff handle a case only with a living grant, which the reason then names.</summary>
+    private async ValueTask<ErrorOr<Recipient>> BindAsync<T>(IReadOnlyList<SealedItem<T>> items, Purpose purpose, Recipient recipient, CancellationToken ct) =>
+        recipient.Kind == RecipientKind.Staff && purpose == Purpose.CaseHandling && items.Count > 0
+            ? await staff.BindAsync([.. items.Select(item => new StaffTarget(item.Subject, item.Owner, item.Category)).Distinct()], recipient, ct)
+            : recipient;
 
     private async Task<IReadOnlyDictionary<Guid, DataKey>> KeysAsync<T>(
         IReadOnlyList<SealedItem<T>> items, PolicyPermit[] permits, Purpose purpose, Recipient recipient, CancellationToken ct)
