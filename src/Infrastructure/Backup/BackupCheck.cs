@@ -10,11 +10,11 @@ internal static class BackupCheck
         var findings = new List<string>();
         foreach (var file in backup.Files)
             await TryAsync(() => PackedFile.VerifyAsync(store.FileOf(backup, file), file.Size, file.Sha256, ct), findings);
-        var segments = store.Segments();
+        var segments = store.Wal.Segments();
         if (Last(segments, backup).Number < WalSegment.Parse(backup.LastSegment)!.Value.Number)
             findings.Add($"{backup.Id}: the log that makes it whole ends before {backup.LastSegment}");
         var first = WalSegment.Parse(backup.FirstSegment)!.Value;
-        foreach (var name in segments.Where(segment => segment.Number >= first.Number).Select(segment => segment.Name).Concat(store.Histories()))
+        foreach (var name in segments.Where(segment => segment.Number >= first.Number).Select(segment => segment.Name).Concat(store.Wal.Histories()))
             await TryAsync(() => VerifyAsync(store, name, ct), findings);
         return findings;
     }
@@ -36,8 +36,8 @@ internal static class BackupCheck
 
     private static Task VerifyAsync(BackupStore store, string name, CancellationToken ct)
     {
-        var note = store.NoteOf(name);
-        return PackedFile.VerifyAsync(store.PathOfWal(name), note.Size, note.Sha256, ct);
+        var note = store.Wal.NoteOf(name);
+        return PackedFile.VerifyAsync(store.Wal.PathOf(name), note.Size, note.Sha256, ct);
     }
 
     private static async Task TryAsync(Func<Task> verify, List<string> findings)

@@ -39,11 +39,11 @@ public static class BackupCommands
         foreach (var kind in Kinds(options, server))
         {
             var store = new BackupStore(options[kind].Path!);
-            var (backups, segments) = (store.List(), store.Segments());
+            var (backups, segments) = (store.List(), store.Wal.Segments());
             foreach (var backup in backups)
                 await output.WriteLineAsync($"{Name(kind)} {Line(backup)}");
-            if (backups is [.., var last] && BackupCheck.Last(segments, last) is var end && store.HasWal(end.Name))
-                await output.WriteLineAsync($"{Name(kind)} log {end.Name}, copied {Time(store.NoteOf(end.Name).CopiedAt)}");
+            if (backups is [.., var last] && BackupCheck.Last(segments, last) is var end && store.Wal.Has(end.Name))
+                await output.WriteLineAsync($"{Name(kind)} log {end.Name}, copied {Time(store.Wal.NoteOf(end.Name).CopiedAt)}");
             else
                 await output.WriteLineAsync($"{Name(kind)} no base backup");
         }
@@ -78,32 +78,7 @@ public static class BackupCommands
         return result;
     });
 
-    /// <summary>Restores one server, up to a moment or all there is; the program must be stopped.</summary>
-    /// <param name="builder">A host's builder with the configuration.</param>
-    /// <param name="server"><c>main</c> or <c>vault</c>.</param>
-    /// <param name="backup">The base backup to begin with, or null.</param>
-    /// <param name="until">The moment, or null.</param>
-    /// <param name="from">Another folder than the configured one, or null.</param>
-    /// <param name="discard">Removes the data that was there before.</param>
-    /// <param name="output">Where to print.</param>
-    /// <param name="ct">Cancels.</param>
-    public static Task<int> RestoreBackupAsync(
-        this IHostApplicationBuilder builder, string server, string? backup, DateTimeOffset? until, string? from, bool discard, TextWriter output, CancellationToken ct) => SayAsync(output, async () =>
-    {
-        var kind = Kind(server);
-        var folder = from ?? BackupOptions.Read(builder.Configuration)[kind].Path ?? throw new EmbeddedException($"Name the folder: --from, or Backup:{kind}:Path.");
-        var options = builder.Configuration.GetSection(EmbeddedOptions.Section).Get<EmbeddedOptions>() ?? new();
-        var report = await ClusterRestore.RunAsync(options, builder.Environment.ContentRootPath, new(kind, folder, backup, until, discard), ct);
-        await output.WriteLineAsync($"{Name(kind)} is restored from {report.Backup.Id}, up to {(report.LastCommit is { } last ? $"what was committed at {Time(last)}" : "its end")}.");
-        if (report.Gap is not null)
-            await output.WriteLineAsync($"The log has a gap at {report.Gap}: what was written from there on is not restored.");
-        if (report.Aside is not null)
-            await output.WriteLineAsync($"What was there before lies in {report.Aside}: remove it once you know that you do not need it.");
-        await output.WriteLineAsync("At its start the program carries out again what the erasure ledger holds, and serves nothing before.");
-        return 0;
-    });
-
-    private static async Task<int> SayAsync(TextWriter output, Func<Task<int>> work)
+    internal static async Task<int> SayAsync(TextWriter output, Func<Task<int>> work)
     {
         try
         {
@@ -124,17 +99,17 @@ public static class BackupCommands
             : throw new EmbeddedException("No folder is named: set Backup:Main:Path and Backup:Vault:Path.");
     }
 
-    private static ClusterKind Kind(string server) => server switch
+    internal static ClusterKind Kind(string server) => server switch
     {
         "main" => ClusterKind.Main,
         "vault" => ClusterKind.Vault,
         _ => throw new EmbeddedException("The servers are called main and vault."),
     };
 
-    private static string Name(ClusterKind kind) => kind == ClusterKind.Main ? "main" : "vault";
+    internal static string Name(ClusterKind kind) => kind == ClusterKind.Main ? "main" : "vault";
 
     private static string Line(BackupManifest backup) => string.Create(
         CultureInfo.InvariantCulture, $"{backup.Id}, whole since {Time(backup.FinishedAt)}, {backup.Files.Count} files, {backup.Size / 1024.0 / 1024:F1} MiB, timeline {backup.Timeline}");
 
-    private static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    internal static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,7 @@ internal sealed partial class BackupSchedule(
         try
         {
             if (await backup.ContinueAsync(finish: true, ct) is { } taken)
-                Taken(logger, kind, taken.Id, taken.Size, (taken.FinishedAt - taken.StartedAt).TotalSeconds);
+                Taken(logger, kind, taken.FinishedAt, taken.Size, (taken.FinishedAt - taken.StartedAt).TotalSeconds);
             state.BaseEnded(kind, backup.Store.List() is [.., var last] ? last.FinishedAt : null);
             state.WalCopied(kind);
         }
@@ -72,8 +72,8 @@ internal sealed partial class BackupSchedule(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The {Server} server is not backed up: Backup:{Server}:Path names no folder")]
     private static partial void NotConfigured(ILogger logger, ClusterKind server);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Base backup {Backup} of the {Server} server is whole: {Bytes} bytes in {Seconds} s")]
-    private static partial void Taken(ILogger logger, ClusterKind server, string backup, long bytes, double seconds);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The base backup of the {Server} server that ended at {At} is whole: {Bytes} bytes in {Seconds} s")]
+    private static partial void Taken(ILogger logger, ClusterKind server, DateTimeOffset at, long bytes, double seconds);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The {Server} server was not backed up: {Reason}")]
     private static partial void Failed(ILogger logger, ClusterKind server, string reason);

@@ -9,28 +9,32 @@ namespace CarTrade.Infrastructure.Backup;
 internal sealed class BackupStore(string path)
 {
     private const string Manifest = "manifest.json";
-    private const string Draft = ".draft-";
-    private const string Note = ".json";
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    internal const string Draft = ".draft-";
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How Linux, macOS and Windows say that another process has a file.</summary>
+    private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020)];
+
+    internal static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <summary>The folder.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     private string Bases => System.IO.Path.Combine(Path, "base");
 
-    private string Wal => System.IO.Path.Combine(Path, "wal");
+    /// <summary>The copied log.</summary>
+    public WalStore Wal { get; } = new(System.IO.Path.Combine(System.IO.Path.GetFullPath(path), "wal"));
 
-    /// <summary>Makes the folder and takes its lock, which ends with the process; throws where another backup is at it.</summary>
-    public IDisposable Open()
+    /// <summary>Makes the folder and takes its lock, which ends with the process; waits while another backup is at it.</summary>
+    public async Task<IDisposable> OpenAsync(CancellationToken ct)
     {
         MakeFolder(Path);
         MakeFolder(Bases);
-        MakeFolder(Wal);
-        var held = new FileStream(System.IO.Path.Combine(Path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        MakeFolder(Wal.Path);
+        var held = await LockAsync(ct);
         foreach (var draft in Directory.GetDirectories(Bases, Draft + "*"))
             Directory.Delete(draft, recursive: true);
-        foreach (var draft in Directory.GetFiles(Wal, Draft + "*"))
-            File.Delete(draft);
+        Wal.Sweep();
         return held;
     }
 
@@ -89,49 +93,19 @@ internal sealed class BackupStore(string path)
     /// <summary>Where a file of a base backup lies, packed.</summary>
     public string FileOf(BackupManifest backup, BackupFile file) => System.IO.Path.Combine(Bases, backup.Id, "data", file.Path + PackedFile.Extension);
 
-    /// <summary>Segments that are there, whole, in the order of the log.</summary>
-    public IReadOnlyList<WalSegment> Segments() => Directory.Exists(Wal)
-        ? [.. Directory.EnumerateFiles(Wal, "*" + PackedFile.Extension).Select(file => WalSegment.Parse(System.IO.Path.GetFileNameWithoutExtension(file)))
-            .OfType<WalSegment>().OrderBy(segment => segment.Number).ThenBy(segment => segment.Timeline)]
-        : [];
-
-    /// <summary>Files that say which history came from which.</summary>
-    public IReadOnlyList<string> Histories() => Directory.Exists(Wal)
-        ? [.. Directory.EnumerateFiles(Wal, "*.history" + PackedFile.Extension).Select(file => System.IO.Path.GetFileNameWithoutExtension(file)!)]
-        : [];
-
-    /// <summary>Whether a file of the log is there, whole.</summary>
-    public bool HasWal(string name) => File.Exists(PathOfWal(name));
-
-    /// <summary>Where a file of the log lies, packed.</summary>
-    public string PathOfWal(string name) => System.IO.Path.Combine(Wal, name + PackedFile.Extension);
-
-    /// <summary>What is known of a file of the log.</summary>
-    public WalNote NoteOf(string name) => JsonSerializer.Deserialize<WalNote>(File.ReadAllText(System.IO.Path.Combine(Wal, name + Note)), Format)!;
-
-    /// <summary>Copies a file of the log: the note before the name, so that what has its name has its hash.</summary>
-    public async Task AddWalAsync(string name, Stream content, DateTimeOffset at, DateTimeOffset? through, CancellationToken ct)
+    private async Task<FileStream> LockAsync(CancellationToken ct)
     {
-        var draft = System.IO.Path.Combine(Wal, Draft + name);
-        File.Delete(draft);
-        try
+        while (true)
         {
-            var (size, sha256) = await PackedFile.WriteAsync(content, draft, ct);
-            WriteWhole(System.IO.Path.Combine(Wal, name + Note), JsonSerializer.Serialize(new WalNote(size, sha256, at, through), Format));
-            File.Move(draft, PathOfWal(name), overwrite: true);
+            try
+            {
+                return new(System.IO.Path.Combine(Path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException e) when (InUse.Contains(e.HResult))
+            {
+                await Task.Delay(Between, ct);
+            }
         }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
-    }
-
-    /// <summary>Removes a segment.</summary>
-    public void Remove(WalSegment segment)
-    {
-        File.Delete(PathOfWal(segment.Name));
-        File.Delete(System.IO.Path.Combine(Wal, segment.Name + Note));
     }
 
     /// <summary>Makes a folder that the program's account alone may read.</summary>
@@ -143,7 +117,7 @@ internal sealed class BackupStore(string path)
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    private static void WriteWhole(string file, string text)
+    internal static void WriteWhole(string file, string text)
     {
         var unfinished = file + ".new";
         using (var writer = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))

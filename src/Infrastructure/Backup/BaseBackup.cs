@@ -38,7 +38,7 @@ internal sealed class BaseBackup(ClusterAccess cluster, BackupStore store, WalAr
                 files.Add(await AddAsync(content, Path.Combine(draft, "data"), "backup_label", ct));
             var (first, last) = (WalSegment.At(timeline, start), WalSegment.At(timeline, stop));
             var next = await wal.CollectAsync(connection, finish: true, ct);
-            if (next.Timeline != timeline || next.Number <= last.Number || !WalArchive.IsWhole(store.Segments(), first, next))
+            if (next.Timeline != timeline || next.Number <= last.Number || !WalArchive.IsWhole(store.Wal.Segments(), first, next))
                 throw new InvalidDataException("The log that belongs to the backup was not kept: take another.");
             var manifest = new BackupManifest(id, system, version, timeline, startedAt, finishedAt, first.Name, last.Name, folders, files);
             store.Finish(draft, manifest);

@@ -29,7 +29,7 @@ internal sealed class ClusterBackup
     /// <summary>Takes a base backup now, and drops what is past its time.</summary>
     public async Task<BackupManifest> TakeAsync(CancellationToken ct)
     {
-        using var held = Store.Open();
+        using var held = await Store.OpenAsync(ct);
         var backup = await bases.TakeAsync(ct);
         Prune(backup.FinishedAt);
         return backup;
@@ -41,7 +41,7 @@ internal sealed class ClusterBackup
     /// <returns>The base backup that was taken, or null.</returns>
     public async Task<BackupManifest?> ContinueAsync(bool finish, CancellationToken ct)
     {
-        using var held = Store.Open();
+        using var held = await Store.OpenAsync(ct);
         await using var connection = await Cluster.OpenAsync(ct);
         await bases.ClaimAsync(connection, ct);
         var next = await wal.CollectAsync(connection, finish, ct);
@@ -59,7 +59,7 @@ internal sealed class ClusterBackup
             return true;
         var (_, timeline, now) = await WalArchive.PlaceAsync(connection, ct);
         return last.Timeline != timeline || now - last.StartedAt >= TimeSpan.FromHours(Options.EveryHours)
-            || !WalArchive.IsWhole(Store.Segments(), WalSegment.Parse(last.FirstSegment)!.Value, next);
+            || !WalArchive.IsWhole(Store.Wal.Segments(), WalSegment.Parse(last.FirstSegment)!.Value, next);
     }
 
     /// <summary>Removes base backups past their time, but the newest, and the log that only they needed.</summary>
@@ -70,7 +70,7 @@ internal sealed class ClusterBackup
         foreach (var backup in old)
             Store.Remove(backup);
         var first = backups.Except(old).Min(backup => WalSegment.Parse(backup.FirstSegment)!.Value.Number);
-        foreach (var segment in Store.Segments().Where(segment => segment.Number < first))
-            Store.Remove(segment);
+        foreach (var segment in Store.Wal.Segments().Where(segment => segment.Number < first))
+            Store.Wal.Remove(segment);
     }
 }

@@ -67,22 +67,22 @@ internal static class ClusterRestore
         foreach (var file in backup.Files)
             await PackedFile.RestoreAsync(store.FileOf(backup, file), Path.Combine(target, file.Path), file.Size, file.Sha256, ct);
 
-        var segments = store.Segments();
+        var segments = store.Wal.Segments();
         var (first, last) = (WalSegment.Parse(backup.FirstSegment)!.Value, BackupCheck.Last(segments, backup));
         if (last.Number < WalSegment.Parse(backup.LastSegment)!.Value.Number)
             throw new EmbeddedException($"The log that makes {backup.Id} whole is missing: take another base backup.");
         var through = default(DateTimeOffset?);
         foreach (var segment in segments.Where(segment => segment.Number >= first.Number && segment.Number <= last.Number))
             through = await UnpackAsync(store, segment.Name, target, ct) ?? through;
-        foreach (var history in store.Histories())
+        foreach (var history in store.Wal.Histories())
             await UnpackAsync(store, history, target, ct);
         return (through, segments.Any(segment => segment.Number > last.Number) ? (last with { Number = last.Number + 1 }).Name : null);
     }
 
     private static async Task<DateTimeOffset?> UnpackAsync(BackupStore store, string name, string target, CancellationToken ct)
     {
-        var note = store.NoteOf(name);
-        await PackedFile.RestoreAsync(store.PathOfWal(name), Path.Combine(target, "pg_wal", name), note.Size, note.Sha256, ct);
+        var note = store.Wal.NoteOf(name);
+        await PackedFile.RestoreAsync(store.Wal.PathOf(name), Path.Combine(target, "pg_wal", name), note.Size, note.Sha256, ct);
         return note.Through;
     }
 }

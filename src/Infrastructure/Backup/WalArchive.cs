@@ -55,10 +55,10 @@ internal sealed class WalArchive(ClusterAccess cluster, BackupStore store)
         var (flushed, timeline, at) = await PlaceAsync(connection, ct);
         var current = WalSegment.At(timeline, flushed);
         var folder = Path.Combine(cluster.Folder, "pg_wal");
-        foreach (var history in Directory.EnumerateFiles(folder, "*.history").Where(file => !store.HasWal(Path.GetFileName(file))))
+        foreach (var history in Directory.EnumerateFiles(folder, "*.history").Where(file => !store.Wal.Has(Path.GetFileName(file))))
             await CopyAsync(history, at, null, ct);
         var due = Directory.EnumerateFiles(folder).Select(file => WalSegment.Parse(Path.GetFileName(file))).OfType<WalSegment>()
-            .Where(segment => segment.Timeline == timeline && segment.Number < current.Number && !store.HasWal(segment.Name)).OrderBy(segment => segment.Number).ToArray();
+            .Where(segment => segment.Timeline == timeline && segment.Number < current.Number && !store.Wal.Has(segment.Name)).OrderBy(segment => segment.Number).ToArray();
         foreach (var segment in due)
             await CopyAsync(Path.Combine(folder, segment.Name), at, finish && segment.Number == current.Number - 1 ? through : null, ct);
         if (await ReservedAsync(connection, ct) is { } from && from < current.Start)
@@ -82,7 +82,7 @@ internal sealed class WalArchive(ClusterAccess cluster, BackupStore store)
     private async Task CopyAsync(string file, DateTimeOffset at, DateTimeOffset? through, CancellationToken ct)
     {
         await using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        await store.AddWalAsync(Path.GetFileName(file), source, at, through, ct);
+        await store.Wal.AddAsync(Path.GetFileName(file), source, at, through, ct);
     }
 
     private static async Task<NpgsqlLogSequenceNumber?> ReservedAsync(NpgsqlConnection connection, CancellationToken ct)

@@ -97,9 +97,29 @@ public sealed class BackupTests
         await servers.RunAsync("CREATE TABLE a AS SELECT 1 AS one", ClusterKind.Vault);
         var young = await backup.TakeAsync(Ct);
         backup.Store.List().ShouldHaveSingleItem().Id.ShouldBe(young.Id);
-        backup.Store.Segments().ShouldNotContain(WalSegment.Parse(old.FirstSegment)!.Value);
-        backup.Store.Segments().Min(segment => segment.Name).ShouldBe(young.FirstSegment);
+        backup.Store.Wal.Segments().ShouldNotContain(WalSegment.Parse(old.FirstSegment)!.Value);
+        backup.Store.Wal.Segments().Min(segment => segment.Name).ShouldBe(young.FirstSegment);
         await Should.ThrowAsync<InvalidDataException>(new ClusterBackup(ClusterAccess.Of(servers.Running, ClusterKind.Main), new() { Path = servers.FolderOf(ClusterKind.Vault) }).TakeAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Take_OntoAFullDisk_LeavesNothingThatLooksWholeAndDisturbsNobody()
+    {
+        await using var disk = await SmallDisk.MountAsync();
+        if (disk is null)
+            Assert.Skip("Only root can mount a small disk.");
+        await using var servers = new BackupServers();
+        await servers.StartAsync();
+        var backup = new ClusterBackup(ClusterAccess.Of(servers.Running, ClusterKind.Main), new() { Path = disk.Folder });
+        await Should.ThrowAsync<IOException>(backup.TakeAsync(Ct));
+        backup.Store.List().ShouldBeEmpty();
+        Directory.GetDirectories(Path.Combine(disk.Folder, "base")).ShouldBeEmpty();
+        await Should.ThrowAsync<IOException>(backup.ContinueAsync(finish: true, Ct));
+        (await servers.ValueAsync<int>("SELECT 1")).ShouldBe(1);
+        (await servers.ValueAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'cartrade-backup'")).ShouldBe(0, "no backup is open");
+
+        await disk.GrowAsync();
+        (await BackupCheck.VerifyAsync(backup.Store, await backup.TakeAsync(Ct), Ct)).ShouldBeEmpty("with room again nothing need be done by hand");
     }
 
     private static async Task WriteAsync(BackupServers servers, CancellationToken stop)

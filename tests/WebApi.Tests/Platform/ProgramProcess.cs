@@ -45,7 +45,8 @@ internal sealed class ProgramProcess(params string[] settings) : IAsyncDisposabl
         return run.ExitCode;
     }
 
-    private Process Begin(string[] command)
+    /// <summary>Begins the program, or one of its commands, without waiting.</summary>
+    internal Process Begin(string[] command)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
