@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expectAccessible } from "./looks";
 import { expect, needsStorage, signUp, test } from "./site";
 
@@ -13,9 +14,6 @@ test("a member gives a consent in one press and takes it back in one", async ({ 
   await page.getByRole("button", { name: "Allow: Surveys, E-mail" }).click();
   const back = page.getByRole("button", { name: "Take back: Surveys, E-mail" });
   await expect(back).toBeVisible();
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Receipt: Surveys, E-mail" }).click();
-  expect((await saving).suggestedFilename()).toMatch(/^consent-receipt-.+\.json$/);
   await back.click();
   await expect(page.getByRole("button", { name: "Allow: Surveys, E-mail" })).toBeVisible();
   await page.reload();
@@ -30,7 +28,12 @@ test("a browser that sends Sec-GPC is offered no marketing", async ({ page, requ
   await expect(page.getByRole("button", { name: /^Allow: / })).toHaveCount(0);
 });
 
-test("a member has a copy returned: list and confirmation", async ({ page, request }) => {
+test("a member has a copy returned: list, confirmation, package, and a certificate that anybody can check", async ({
+  page,
+  request,
+  another,
+}) => {
+  test.slow();
   await signUp(page, request);
   await page.goto("/account/privacy");
   await page.getByRole("button", { name: "Show me the exact list" }).click();
@@ -40,7 +43,31 @@ test("a member has a copy returned: list and confirmation", async ({ page, reque
   await page.getByRole("button", { name: "Confirm this list" }).click();
   await page.getByRole("button", { name: "Yes, exactly this list" }).click();
   await expect(page.getByRole("button", { name: "Confirm this list" })).toHaveCount(0);
-  await expect(page.getByText("Confirmed", { exact: true }).first()).toBeVisible();
+  const fetching = page.getByRole("button", { name: "Fetch the package" });
+  await expect(async () => {
+    await page.reload();
+    await expect(fetching).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  const bringing = page.waitForEvent("download");
+  await fetching.click();
+  const zip = await bringing;
+  expect(zip.suggestedFilename()).toMatch(/^DSR-\d{4}-\d+\.zip$/);
+  expect((await readFile(await zip.path())).subarray(0, 2).toString()).toBe("PK");
+  await expect(fetching).toHaveCount(0);
+  const certificate = page.getByRole("button", { name: "Save the certificate" });
+  await expect(async () => {
+    await page.reload();
+    await expect(certificate).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  const saving = page.waitForEvent("download");
+  await certificate.click();
+  const file = await (await saving).path();
+  const stranger = await another();
+  await stranger.goto("/verify-certificate");
+  await stranger.getByLabel("Pick the file").setInputFiles(file);
+  await stranger.getByRole("button", { name: "Check it" }).click();
+  await expect(stranger.getByText("Valid", { exact: true })).toBeVisible();
+  await expect(stranger.getByText(/^DSR-\d{4}-\d+$/)).toBeVisible();
 });
 
 test("axe finds nothing on the page of one's own data", async ({ page, request }) => {

@@ -22,10 +22,13 @@ import { Route as ResetPasswordRouteImport } from "./routes/reset-password";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as StaffInvitationRouteImport } from "./routes/staff-invitation";
+import { Route as VerifyCertificateRouteImport } from "./routes/verify-certificate";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
+import { Route as VerifyReceiptRouteImport } from "./routes/verify-receipt";
 import { Route as WhoHasMyDataRouteImport } from "./routes/who-has-my-data";
 import { Route as AccountIndexRouteImport } from "./routes/account/index";
 import { Route as AccountPrivacyRouteImport } from "./routes/account/privacy";
+import { Route as AccountReceiptRouteImport } from "./routes/account/receipt";
 import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
 import { Route as DealsIdRouteImport } from "./routes/deals/$id";
 import { Route as PrivacyIndexRouteImport } from "./routes/privacy/index";
@@ -111,9 +114,19 @@ const StaffInvitationRoute = StaffInvitationRouteImport.update({
   path: "/staff-invitation",
   getParentRoute: () => rootRouteImport,
 } as any);
+const VerifyCertificateRoute = VerifyCertificateRouteImport.update({
+  id: "/verify-certificate",
+  path: "/verify-certificate",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const VerifyEmailRoute = VerifyEmailRouteImport.update({
   id: "/verify-email",
   path: "/verify-email",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VerifyReceiptRoute = VerifyReceiptRouteImport.update({
+  id: "/verify-receipt",
+  path: "/verify-receipt",
   getParentRoute: () => rootRouteImport,
 } as any);
 const WhoHasMyDataRoute = WhoHasMyDataRouteImport.update({
@@ -129,6 +142,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
 const AccountPrivacyRoute = AccountPrivacyRouteImport.update({
   id: "/account/privacy",
   path: "/account/privacy",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AccountReceiptRoute = AccountReceiptRouteImport.update({
+  id: "/account/receipt",
+  path: "/account/receipt",
   getParentRoute: () => rootRouteImport,
 } as any);
 const DealerApplyRoute = DealerApplyRouteImport.update({
@@ -249,9 +267,12 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
+  "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
+  "/verify-receipt": typeof VerifyReceiptRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
   "/account/privacy": typeof AccountPrivacyRoute;
+  "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
@@ -287,9 +308,12 @@ export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
+  "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
+  "/verify-receipt": typeof VerifyReceiptRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
   "/account/privacy": typeof AccountPrivacyRoute;
+  "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
@@ -327,9 +351,12 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
+  "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
+  "/verify-receipt": typeof VerifyReceiptRoute;
   "/who-has-my-data": typeof WhoHasMyDataRoute;
   "/account/privacy": typeof AccountPrivacyRoute;
+  "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
@@ -367,9 +394,12 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
+    | "/verify-certificate"
     | "/verify-email"
+    | "/verify-receipt"
     | "/who-has-my-data"
     | "/account/privacy"
+    | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
     | "/privacy/proof"
@@ -405,9 +435,12 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
+    | "/verify-certificate"
     | "/verify-email"
+    | "/verify-receipt"
     | "/who-has-my-data"
     | "/account/privacy"
+    | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
     | "/privacy/proof"
@@ -444,9 +477,12 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
+    | "/verify-certificate"
     | "/verify-email"
+    | "/verify-receipt"
     | "/who-has-my-data"
     | "/account/privacy"
+    | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
     | "/privacy/proof"
@@ -484,9 +520,12 @@ export interface RootRouteChildren {
   SignInRoute: typeof SignInRoute;
   SignUpRoute: typeof SignUpRoute;
   StaffInvitationRoute: typeof StaffInvitationRoute;
+  VerifyCertificateRoute: typeof VerifyCertificateRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
+  VerifyReceiptRoute: typeof VerifyReceiptRoute;
   WhoHasMyDataRoute: typeof WhoHasMyDataRoute;
   AccountPrivacyRoute: typeof AccountPrivacyRoute;
+  AccountReceiptRoute: typeof AccountReceiptRoute;
   DealerApplyRoute: typeof DealerApplyRoute;
   DealsIdRoute: typeof DealsIdRoute;
   PrivacyProofRoute: typeof PrivacyProofRoute;
@@ -589,11 +628,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffInvitationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/verify-certificate": {
+      id: "/verify-certificate";
+      path: "/verify-certificate";
+      fullPath: "/verify-certificate";
+      preLoaderRoute: typeof VerifyCertificateRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/verify-email": {
       id: "/verify-email";
       path: "/verify-email";
       fullPath: "/verify-email";
       preLoaderRoute: typeof VerifyEmailRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/verify-receipt": {
+      id: "/verify-receipt";
+      path: "/verify-receipt";
+      fullPath: "/verify-receipt";
+      preLoaderRoute: typeof VerifyReceiptRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/who-has-my-data": {
@@ -615,6 +668,13 @@ declare module "@tanstack/react-router" {
       path: "/account/privacy";
       fullPath: "/account/privacy";
       preLoaderRoute: typeof AccountPrivacyRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/account/receipt": {
+      id: "/account/receipt";
+      path: "/account/receipt";
+      fullPath: "/account/receipt";
+      preLoaderRoute: typeof AccountReceiptRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/dealer/apply": {
@@ -811,9 +871,12 @@ const rootRouteChildren: RootRouteChildren = {
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
   StaffInvitationRoute: StaffInvitationRoute,
+  VerifyCertificateRoute: VerifyCertificateRoute,
   VerifyEmailRoute: VerifyEmailRoute,
+  VerifyReceiptRoute: VerifyReceiptRoute,
   WhoHasMyDataRoute: WhoHasMyDataRoute,
   AccountPrivacyRoute: AccountPrivacyRoute,
+  AccountReceiptRoute: AccountReceiptRoute,
   DealerApplyRoute: DealerApplyRoute,
   DealsIdRoute: DealsIdRoute,
   PrivacyProofRoute: PrivacyProofRoute,

@@ -34,6 +34,21 @@ export function WaysSection({ member }: { member: boolean }) {
             <Trans>Privacy policy</Trans>
           </Link>
         </li>
+        <li>
+          <Link to="/privacy/proof" className="link">
+            <Trans>How the policy is kept</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/verify-certificate" className="link">
+            <Trans>Check a certificate</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/verify-receipt" className="link">
+            <Trans>Check a consent receipt</Trans>
+          </Link>
+        </li>
       </ul>
     </Section>
   );

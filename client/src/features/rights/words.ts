@@ -62,5 +62,7 @@ learnWords(
   {
     "privacy_request.scope_invalid": msg`Choose everything, or at least one category.`,
     "privacy_request.part_unknown": msg`We hold nothing of that kind.`,
+    "document.unreadable": msg`This is not such a file. Pick the file as you saved it, or paste all of it.`,
+    "jws.invalid": msg`This is not such a file. Pick the file as you saved it, or paste all of it.`,
   },
 );

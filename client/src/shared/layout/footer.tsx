@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 /** The foot of every page: the promise, and where it is written. */
 export function Footer() {
   return (
-    <footer className="mt-auto border-t border-line bg-sunken">
+    <footer className="print:hidden mt-auto border-t border-line bg-sunken">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-soft sm:px-6">
         <p>
           <Trans>No cookies. Your contact details stay sealed until you decide.</Trans>

@@ -13,7 +13,7 @@ export function Header() {
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === path;
   return (
-    <header className="sticky top-0 z-30 border-b border-line bg-paper">
+    <header className="print:hidden sticky top-0 z-30 border-b border-line bg-paper">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-4 sm:px-6">
         <Link to="/" className="flex min-h-14 items-center gap-2.5 text-lg font-bold tracking-tight">
           <Mark />

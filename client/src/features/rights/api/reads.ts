@@ -8,6 +8,10 @@ export const holdingsQuery = () => read("/api/v1/me/holdings");
 export const consentsQuery = (language: Locale) =>
   read("/api/v1/me/consents", { params: { query: { language } } });
 
+/** The signed receipt of one decision. */
+export const receiptQuery = (id: string) =>
+  read("/api/v1/me/consents/{id}/receipt", { params: { path: { id } } });
+
 /** The caller's requests about their data, the newest first. */
 export const privacyRequestsQuery = () =>
   read("/api/v1/privacy-requests", { params: { query: { limit: 50 } } });

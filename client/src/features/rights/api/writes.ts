@@ -8,12 +8,6 @@ export async function decide(body: Schema<"ConsentBody">): Promise<void> {
   await api.POST("/api/v1/me/consents", { body });
 }
 
-/** The signed receipt of one decision. */
-export async function fetchReceipt(id: string): Promise<Schema<"ConsentReceipt">> {
-  const { data } = await api.GET("/api/v1/me/consents/{id}/receipt", { params: path(id) });
-  return data as Schema<"ConsentReceipt">;
-}
-
 /** Asks for something to be done with one's data; a repeat with the same key asks once. */
 export async function askPrivacyRequest({
   key,

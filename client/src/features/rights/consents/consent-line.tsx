@@ -8,7 +8,7 @@ import { ErrorState } from "#/shared/ui/states";
 import { StatusBadge } from "#/shared/ui/status-badge";
 import { decide } from "../api/writes";
 import { channelWords, consentStateWords } from "./consent-words";
-import { ReceiptDownload } from "./receipt-download";
+import { ReceiptLink } from "./receipt-link";
 
 interface ConsentLineProps {
   consent: Schema<"Consent">;
@@ -73,7 +73,7 @@ export function ConsentLine({ consent, topicName, locked }: ConsentLineProps) {
             <Trans>Allow</Trans>
           </Button>
         )}
-        {consent.receiptId && <ReceiptDownload id={consent.receiptId} name={`${topicName}, ${by}`} />}
+        {consent.receiptId && <ReceiptLink id={consent.receiptId} name={`${topicName}, ${by}`} />}
       </div>
     </li>
   );

@@ -21,6 +21,17 @@ export const channelWords: Words<Schema<"ContactChannel">> = {
   fax: msg`Fax`,
 };
 
+/** What happened to a consent, as a receipt records it. */
+export const consentActionWords: Words<Schema<"ConsentAction">> = {
+  offer: msg`Offered`,
+  give: msg`Given`,
+  refuse: msg`Refused`,
+  withdraw: msg`Withdrawn`,
+  expire: msg`Ended by itself`,
+  supersede: msg`Replaced`,
+  invalidate: msg`Not valid any more`,
+};
+
 /** Where a consent stands. */
 export const consentStateWords: Words<Schema<"ConsentState">> = {
   notAsked: msg`Not given`,

@@ -10,7 +10,7 @@ import { ErrorState } from "#/shared/ui/states";
 import { StatusBadge } from "#/shared/ui/status-badge";
 import { decide } from "../api/writes";
 import { consentStateWords } from "./consent-words";
-import { ReceiptDownload } from "./receipt-download";
+import { ReceiptLink } from "./receipt-link";
 
 /** Permissions to hand data over, and the acceptance of the policy. */
 export function OtherConsents({ consents }: { consents: readonly Schema<"Consent">[] }) {
@@ -74,7 +74,7 @@ function OtherConsent({ consent }: { consent: Schema<"Consent"> }) {
             <Trans>Take back</Trans>
           </Button>
         )}
-        {receiptId && <ReceiptDownload id={receiptId} name={name} />}
+        {receiptId && <ReceiptLink id={receiptId} name={name} />}
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { useWrite } from "#/shared/api/query";
 import type { Schema } from "#/shared/api/types";
 import { saveFile } from "#/shared/lib/save-file";
@@ -52,6 +53,11 @@ export function Files({ request }: { request: Schema<"PrivacyRequest"> }) {
           <Button look="secondary" pending={certificate.isPending} onClick={() => certificate.mutate(id)}>
             <Trans>Save the certificate</Trans>
           </Button>
+        )}
+        {hasCertificate && (
+          <Link to="/verify-certificate" className="link">
+            <Trans>Check a certificate</Trans>
+          </Link>
         )}
         {certificate.error && <ErrorState error={certificate.error} />}
       </div>
