@@ -32,6 +32,7 @@ import { Route as AccountReceiptRouteImport } from "./routes/account/receipt";
 import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
 import { Route as DealsIdRouteImport } from "./routes/deals/$id";
 import { Route as PrivacyIndexRouteImport } from "./routes/privacy/index";
+import { Route as PrivacyFeedbackRouteImport } from "./routes/privacy/feedback";
 import { Route as PrivacyProofRouteImport } from "./routes/privacy/proof";
 import { Route as RequestsIndexRouteImport } from "./routes/requests/index";
 import { Route as RequestsIdRouteImport } from "./routes/requests/$id";
@@ -164,6 +165,11 @@ const PrivacyIndexRoute = PrivacyIndexRouteImport.update({
   path: "/privacy/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const PrivacyFeedbackRoute = PrivacyFeedbackRouteImport.update({
+  id: "/privacy/feedback",
+  path: "/privacy/feedback",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const PrivacyProofRoute = PrivacyProofRouteImport.update({
   id: "/privacy/proof",
   path: "/privacy/proof",
@@ -275,6 +281,7 @@ export interface FileRoutesByFullPath {
   "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/feedback": typeof PrivacyFeedbackRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account/": typeof AccountIndexRoute;
@@ -316,6 +323,7 @@ export interface FileRoutesByTo {
   "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/feedback": typeof PrivacyFeedbackRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account": typeof AccountIndexRoute;
@@ -359,6 +367,7 @@ export interface FileRoutesById {
   "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/feedback": typeof PrivacyFeedbackRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account/": typeof AccountIndexRoute;
@@ -402,6 +411,7 @@ export interface FileRouteTypes {
     | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/feedback"
     | "/privacy/proof"
     | "/requests/$id"
     | "/account/"
@@ -443,6 +453,7 @@ export interface FileRouteTypes {
     | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/feedback"
     | "/privacy/proof"
     | "/requests/$id"
     | "/account"
@@ -485,6 +496,7 @@ export interface FileRouteTypes {
     | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/feedback"
     | "/privacy/proof"
     | "/requests/$id"
     | "/account/"
@@ -528,6 +540,7 @@ export interface RootRouteChildren {
   AccountReceiptRoute: typeof AccountReceiptRoute;
   DealerApplyRoute: typeof DealerApplyRoute;
   DealsIdRoute: typeof DealsIdRoute;
+  PrivacyFeedbackRoute: typeof PrivacyFeedbackRoute;
   PrivacyProofRoute: typeof PrivacyProofRoute;
   RequestsIdRoute: typeof RequestsIdRoute;
   AccountIndexRoute: typeof AccountIndexRoute;
@@ -696,6 +709,13 @@ declare module "@tanstack/react-router" {
       path: "/privacy";
       fullPath: "/privacy/";
       preLoaderRoute: typeof PrivacyIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/privacy/feedback": {
+      id: "/privacy/feedback";
+      path: "/privacy/feedback";
+      fullPath: "/privacy/feedback";
+      preLoaderRoute: typeof PrivacyFeedbackRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/privacy/proof": {
@@ -879,6 +899,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccountReceiptRoute: AccountReceiptRoute,
   DealerApplyRoute: DealerApplyRoute,
   DealsIdRoute: DealsIdRoute,
+  PrivacyFeedbackRoute: PrivacyFeedbackRoute,
   PrivacyProofRoute: PrivacyProofRoute,
   RequestsIdRoute: RequestsIdRoute,
   AccountIndexRoute: AccountIndexRoute,

@@ -56,6 +56,13 @@ export function PolicyPage({ version }: { version: string | undefined }) {
             actions={<ClauseStatus status={clause.status} />}
           >
             <p className="max-w-read">{clause.text}</p>
+            <Link
+              to="/privacy/feedback"
+              search={{ clause: clause.id, version: policy.version }}
+              className="link mt-3 inline-block text-sm"
+            >
+              <Trans>Your view of clause {clause.id}</Trans>
+            </Link>
           </Section>
         ))}
         side={

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Page, TwoColumns } from "#/shared/ui/page";
 import { ConsentsSection } from "./consents/consents-section";
+import { FeedbackSection } from "./feedback/feedback-section";
 import { HoldingsSection } from "./holdings/holdings-section";
 import { RequestsSection } from "./requests/requests-section";
 import { WaysSection } from "./ways-section";
@@ -25,6 +26,7 @@ export function PrivacyCenterPage({ member, onAsked }: PrivacyCenterProps) {
             <RequestsSection onAsked={onAsked} />
             <HoldingsSection />
             {member && <ConsentsSection />}
+            {member && <FeedbackSection />}
           </>
         }
         side={<WaysSection member={member} />}
