@@ -39,6 +39,7 @@ import { Route as RequestsIdRouteImport } from "./routes/requests/$id";
 import { Route as DealerDealerIndexRouteImport } from "./routes/_dealer/dealer/index";
 import { Route as DealerDealerAccountRouteImport } from "./routes/_dealer/dealer/account";
 import { Route as DealerDealerClientsRouteImport } from "./routes/_dealer/dealer/clients";
+import { Route as DealerDealerPrivacyNoticesRouteImport } from "./routes/_dealer/dealer/privacy-notices";
 import { Route as DealerDealerStaffRouteImport } from "./routes/_dealer/dealer/staff";
 import { Route as DealerDealerBoardIndexRouteImport } from "./routes/_dealer/dealer/board/index";
 import { Route as DealerDealerDealsIndexRouteImport } from "./routes/_dealer/dealer/deals/index";
@@ -200,6 +201,12 @@ const DealerDealerClientsRoute = DealerDealerClientsRouteImport.update({
   path: "/dealer/clients",
   getParentRoute: () => DealerRoute,
 } as any);
+const DealerDealerPrivacyNoticesRoute =
+  DealerDealerPrivacyNoticesRouteImport.update({
+    id: "/dealer/privacy-notices",
+    path: "/dealer/privacy-notices",
+    getParentRoute: () => DealerRoute,
+  } as any);
 const DealerDealerStaffRoute = DealerDealerStaffRouteImport.update({
   id: "/dealer/staff",
   path: "/dealer/staff",
@@ -289,6 +296,7 @@ export interface FileRoutesByFullPath {
   "/requests/": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
   "/dealer/clients": typeof DealerDealerClientsRoute;
+  "/dealer/privacy-notices": typeof DealerDealerPrivacyNoticesRoute;
   "/dealer/staff": typeof DealerDealerStaffRoute;
   "/dealer/": typeof DealerDealerIndexRoute;
   "/dealer/deals/$id": typeof DealerDealerDealsIdRoute;
@@ -331,6 +339,7 @@ export interface FileRoutesByTo {
   "/requests": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
   "/dealer/clients": typeof DealerDealerClientsRoute;
+  "/dealer/privacy-notices": typeof DealerDealerPrivacyNoticesRoute;
   "/dealer/staff": typeof DealerDealerStaffRoute;
   "/dealer": typeof DealerDealerIndexRoute;
   "/dealer/deals/$id": typeof DealerDealerDealsIdRoute;
@@ -375,6 +384,7 @@ export interface FileRoutesById {
   "/requests/": typeof RequestsIndexRoute;
   "/_dealer/dealer/account": typeof DealerDealerAccountRoute;
   "/_dealer/dealer/clients": typeof DealerDealerClientsRoute;
+  "/_dealer/dealer/privacy-notices": typeof DealerDealerPrivacyNoticesRoute;
   "/_dealer/dealer/staff": typeof DealerDealerStaffRoute;
   "/_dealer/dealer/": typeof DealerDealerIndexRoute;
   "/_dealer/dealer/deals/$id": typeof DealerDealerDealsIdRoute;
@@ -419,6 +429,7 @@ export interface FileRouteTypes {
     | "/requests/"
     | "/dealer/account"
     | "/dealer/clients"
+    | "/dealer/privacy-notices"
     | "/dealer/staff"
     | "/dealer/"
     | "/dealer/deals/$id"
@@ -461,6 +472,7 @@ export interface FileRouteTypes {
     | "/requests"
     | "/dealer/account"
     | "/dealer/clients"
+    | "/dealer/privacy-notices"
     | "/dealer/staff"
     | "/dealer"
     | "/dealer/deals/$id"
@@ -504,6 +516,7 @@ export interface FileRouteTypes {
     | "/requests/"
     | "/_dealer/dealer/account"
     | "/_dealer/dealer/clients"
+    | "/_dealer/dealer/privacy-notices"
     | "/_dealer/dealer/staff"
     | "/_dealer/dealer/"
     | "/_dealer/dealer/deals/$id"
@@ -760,6 +773,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DealerDealerClientsRouteImport;
       parentRoute: typeof DealerRoute;
     };
+    "/_dealer/dealer/privacy-notices": {
+      id: "/_dealer/dealer/privacy-notices";
+      path: "/dealer/privacy-notices";
+      fullPath: "/dealer/privacy-notices";
+      preLoaderRoute: typeof DealerDealerPrivacyNoticesRouteImport;
+      parentRoute: typeof DealerRoute;
+    };
     "/_dealer/dealer/staff": {
       id: "/_dealer/dealer/staff";
       path: "/dealer/staff";
@@ -843,6 +863,7 @@ declare module "@tanstack/react-router" {
 interface DealerRouteChildren {
   DealerDealerAccountRoute: typeof DealerDealerAccountRoute;
   DealerDealerClientsRoute: typeof DealerDealerClientsRoute;
+  DealerDealerPrivacyNoticesRoute: typeof DealerDealerPrivacyNoticesRoute;
   DealerDealerStaffRoute: typeof DealerDealerStaffRoute;
   DealerDealerIndexRoute: typeof DealerDealerIndexRoute;
   DealerDealerDealsIdRoute: typeof DealerDealerDealsIdRoute;
@@ -860,6 +881,7 @@ interface DealerRouteChildren {
 const DealerRouteChildren: DealerRouteChildren = {
   DealerDealerAccountRoute: DealerDealerAccountRoute,
   DealerDealerClientsRoute: DealerDealerClientsRoute,
+  DealerDealerPrivacyNoticesRoute: DealerDealerPrivacyNoticesRoute,
   DealerDealerStaffRoute: DealerDealerStaffRoute,
   DealerDealerIndexRoute: DealerDealerIndexRoute,
   DealerDealerDealsIdRoute: DealerDealerDealsIdRoute,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "../looks";
 import { expect, needsStorage, signInOwner, signUp, test } from "../site";
 import { askForToyota } from "../steps";
 
@@ -160,4 +161,30 @@ test("a car changes hands: request, question, offers, counter-offer, release, ac
 
   await page.goto("/who-has-my-data");
   await expect(page.getByRole("heading", { name: "Minato Sample Motors" })).toBeVisible();
+
+  await test.step("the buyer wants the data left unused, the dealer answers, and the buyer sees the answer", async () => {
+    await page.goto("/account/privacy");
+    await page.getByLabel("Use it no more for now").check();
+    await press(page, "Show me the exact list");
+    await press(page, "Confirm this list");
+    await press(page, "Yes, exactly this list");
+    const notice = dealer.getByRole("listitem").filter({ hasText: reference });
+    await expect(async () => {
+      await dealer.goto("/dealer/privacy-notices");
+      await expect(notice).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+    await expect(notice.getByText("The person wants the data left unused for now.")).toBeVisible();
+    await expectAccessible(dealer, "/dealer/privacy-notices");
+    await press(notice, "Answer");
+    await expect(notice.getByText("Choose one.")).toBeVisible();
+    await notice.getByLabel("We keep our copy").check();
+    await press(notice, "Answer");
+    await expect(notice.getByLabel("On which ground?")).toHaveAccessibleDescription(/This is needed/);
+    await notice.getByLabel("On which ground?").fill("The books of this sale");
+    await press(notice, "Answer");
+    await expect(notice.getByText("The books of this sale")).toBeVisible();
+    await expect(notice.getByRole("button", { name: "Answer" })).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText(/keeps its copy: The books of this sale/)).toBeVisible();
+  });
 });

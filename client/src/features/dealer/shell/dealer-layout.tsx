@@ -43,6 +43,11 @@ export function DealerLayout() {
                   <Trans>Deals</Trans>
                 </Link>
               </li>
+              <li>
+                <Link to="/dealer/privacy-notices" className={look}>
+                  <Trans>Privacy notices</Trans>
+                </Link>
+              </li>
             </>
           )}
           {role === "owner" && (

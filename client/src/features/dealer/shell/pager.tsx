@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 
-type Lists = "/dealer/board" | "/dealer/leads" | "/dealer/offers";
+type Lists = "/dealer/board" | "/dealer/leads" | "/dealer/offers" | "/dealer/privacy-notices";
 
 interface PagerProps {
   to: Lists;
