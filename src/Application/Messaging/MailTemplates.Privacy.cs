@@ -15,4 +15,8 @@ public static partial class MailTemplates
     /// <summary>Something about staff's access that another administrator must know of. It names neither the person nor the colleague.</summary>
     public static Mail AccessAlarm(Guid id, string language, string to, string? name, Uri link, string what, DateTimeOffset at) =>
         Make(id, "access-alarm", language, to, name, link, ("what", what), ("at", at));
+
+    /// <summary>Data about the recipient was disclosed by law (4.1, 4.2).</summary>
+    public static Mail LegalDisclosure(Guid id, string language, string to, string? name, Uri link, string reference, string authority, string clause, DateTimeOffset at) =>
+        Make(id, "legal-disclosure", language, to, name, link, ("reference", reference), ("authority", authority), ("clause", clause), ("at", at));
 }

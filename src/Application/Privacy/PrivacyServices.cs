@@ -2,6 +2,7 @@ using CarTrade.Application.Privacy.Cases;
 using CarTrade.Application.Privacy.Commands;
 using CarTrade.Application.Privacy.Consents;
 using CarTrade.Application.Privacy.Feedback;
+using CarTrade.Application.Privacy.LegalDesk;
 using CarTrade.Application.Privacy.Policies;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,5 +22,7 @@ internal static class PrivacyServices
         .AddScoped<FeedbackSubjects>()
         .AddScoped<FeedbackReader>()
         .AddScoped<CaseRecords>()
-        .AddScoped<AdminMailboxes>();
+        .AddScoped<AdminMailboxes>()
+        .AddScoped<LegalSealing>()
+        .AddScoped<LegalSubjects>();
 }

@@ -17,6 +17,8 @@ public enum DataSubjectKind
     Feedback,
     /// <summary>A data subject request: the address to answer to, or the package that waits.</summary>
     SubjectRequest,
+    /// <summary>The papers of a disclosure by law.</summary>
+    LegalCase,
 }
 
 /// <summary>A data subject as the vault knows it.</summary>

@@ -29,4 +29,8 @@ public enum Purpose
     PermittedDisclosure,
     /// <summary>Reading and answering what people think of the policy and the service (8).</summary>
     Feedback,
+    /// <summary>Giving an authority what it needs against somebody who infringes or threatens (4.1).</summary>
+    LegalDisclosure,
+    /// <summary>Answering a judicial order or a law (4.2).</summary>
+    LegalObligation,
 }

@@ -11,6 +11,10 @@ public enum RecipientKind
     Staff,
     /// <summary>The program itself, acting for the subject (a mail to the subject).</summary>
     System,
+    /// <summary>A public authority (4.1, 4.2).</summary>
+    Authority,
+    /// <summary>A court (4.2).</summary>
+    Court,
 }
 
 /// <summary>Who is to see the opened data.</summary>
@@ -30,4 +34,10 @@ public sealed record Recipient(RecipientKind Kind, Guid Id, string? Reason = nul
 
     /// <summary>A member of staff with a stated reason.</summary>
     public static Recipient Staff(Guid accountId, string? reason) => new(RecipientKind.Staff, accountId, reason);
+
+    /// <summary>A public authority, by the case under which it receives.</summary>
+    public static Recipient Authority(Guid caseId) => new(RecipientKind.Authority, caseId);
+
+    /// <summary>A court, by the case under which it receives.</summary>
+    public static Recipient Court(Guid caseId) => new(RecipientKind.Court, caseId);
 }

@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Dealers.Timers;
 using CarTrade.Application.Offers.Timers;
+using CarTrade.Application.Privacy.LegalDesk.Commands;
 using CarTrade.Application.Privacy.Timers;
 using CarTrade.Application.PurchaseRequests.Screening;
 using MediatR;
@@ -54,4 +55,11 @@ internal sealed class ExpireConsentsTimer(IMediator mediator) : ITimerJob
 internal sealed class CheckExternalLinksTimer(IMediator mediator) : ITimerJob
 {
     public Task RunAsync(CancellationToken ct) => mediator.Send(new CheckExternalLinksCommand(), ct);
+}
+
+/// <summary>Every minute: people are told of disclosures by law once they may be.</summary>
+[Timer(60)]
+internal sealed class TellLegalSubjectsTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new TellLegalSubjectsCommand(), ct);
 }

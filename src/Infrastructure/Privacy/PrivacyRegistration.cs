@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Privacy.Transparency;
 using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Privacy.Consents;
 using CarTrade.Infrastructure.Privacy.Copies;
@@ -49,6 +50,7 @@ internal static class PrivacyRegistration
         .AddSingleton<IPolicyTimeline>(provider => provider.GetRequiredService<PolicyClock>())
         .AddSingleton(provider => Rules(provider.GetRequiredService<IConfiguration>()))
         .AddSingleton<IRegisterCounts, RegisterCounts>()
+        .AddSingleton<ITransparencyCounts, TransparencyCounts>()
         .AddSingleton<IPrivacyProof, PrivacyProof>()
         .AddScoped<IPolicyInForce, PolicyInForce>()
         .AddHostedService<PolicyWatch>()

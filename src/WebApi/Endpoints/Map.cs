@@ -32,6 +32,8 @@ internal static class Map
         api.MapFeedbackAdmin();
         api.MapPrivacyRequests();
         api.MapAdminPrivacyRequests();
+        api.MapLegalDesk();
+        api.MapTransparency();
         api.MapReference();
         api.MapReferenceAdmin();
         api.MapBoard();

@@ -1,4 +1,5 @@
 using CarTrade.Domain.Photos;
+using CarTrade.Domain.Privacy.LegalDesk;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -12,6 +13,9 @@ internal static class Limits
 
     /// <summary>Bytes of an uploaded photo.</summary>
     public const int Photo = PhotoRules.MaxBytes;
+
+    /// <summary>Bytes of a paper for the legal desk.</summary>
+    public const int Paper = LegalDocument.MaxBytes;
 
     /// <summary>Depth of nested JSON.</summary>
     public const int JsonDepth = 12;

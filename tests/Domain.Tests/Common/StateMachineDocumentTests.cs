@@ -8,6 +8,7 @@ using CarTrade.Domain.Offers;
 using CarTrade.Domain.Privacy.Cases;
 using CarTrade.Domain.Privacy.Consents;
 using CarTrade.Domain.Privacy.Feedback;
+using CarTrade.Domain.Privacy.LegalDesk;
 using CarTrade.Domain.Privacy.Policies;
 using CarTrade.Domain.Privacy.SubjectRequests;
 using CarTrade.Domain.PurchaseRequests;
@@ -48,6 +49,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Feedback on the policy", FeedbackMachine.Table);
         Section(text, "Data subject request", SubjectRequestMachine.Table);
         Section(text, "Case of the operator's staff", StaffCaseMachine.Table);
+        Section(text, "Disclosure by law", LegalMachine.Table);
         return text.ToString();
     }
 

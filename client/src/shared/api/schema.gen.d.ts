@@ -1508,6 +1508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transparency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often data was asked for and disclosed by law, in bands of ten, up to the last whole quarter */
+        get: operations["getTransparency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1677,6 +1694,19 @@ export interface components {
         /** @description Codes for when the authenticator app is lost; each works once. */
         BackupCodes: {
             backupCodes: string[];
+        };
+        /** @description A number as a band of ten; nothing and nine look the same. */
+        Band: {
+            /**
+             * Format: int64
+             * @description At least.
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description At most.
+             */
+            to: number;
         };
         /** @description A record that is held. */
         BlockedRecord: {
@@ -2298,7 +2328,7 @@ export interface components {
          * @description Whose key it is: a person, or one hand-over of a person's data that must be destroyable alone.
          * @enum {string}
          */
-        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback" | "subjectRequest";
+        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback" | "subjectRequest" | "legalCase";
         /** @description An accepted deal: what was agreed, frozen. */
         Deal: {
             /**
@@ -2548,6 +2578,16 @@ export interface components {
          * @enum {string}
          */
         Drive: "twoWheel" | "fourWheel";
+        /** @description A year of emergency accesses. */
+        EmergencyYear: {
+            /** @description How many. */
+            count: components["schemas"]["Band"];
+            /**
+             * Format: int32
+             * @description Calendar year, UTC.
+             */
+            year: number;
+        };
         /** @description A piece of evidence. */
         Evidence: {
             /**
@@ -3074,6 +3114,27 @@ export interface components {
             salt?: null | string;
             /** @description Number of the database's transaction that it was written in, decimal. */
             transaction: string;
+        };
+        /**
+         * @description On what a disclosure by law rests.
+         * @enum {string}
+         */
+        LegalGround: "belief" | "judicialOrder" | "law";
+        /** @description A year of one ground. */
+        LegalYear: {
+            /** @description Of which something was disclosed. */
+            disclosed: components["schemas"]["Band"];
+            /** @description On what the requests rested. */
+            ground: components["schemas"]["LegalGround"];
+            /** @description Requests. */
+            received: components["schemas"]["Band"];
+            /** @description Of which nothing was. */
+            refused: components["schemas"]["Band"];
+            /**
+             * Format: int32
+             * @description Calendar year, UTC.
+             */
+            year: number;
         };
         /** @description A maker of vehicles. */
         Make: {
@@ -4061,7 +4122,7 @@ export interface components {
          * @description Why personal data is opened. Every purpose stands in the privacy policy under a clause; anything else is denied.
          * @enum {string}
          */
-        Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics" | "permittedDisclosure" | "feedback";
+        Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics" | "permittedDisclosure" | "feedback" | "legalDisclosure" | "legalObligation";
         /**
          * @description Who wrote a message.
          * @enum {string}
@@ -4211,7 +4272,7 @@ export interface components {
          * @description Kinds of parties to whom personal data can be opened.
          * @enum {string}
          */
-        RecipientKind: "subject" | "dealer" | "staff" | "system";
+        RecipientKind: "subject" | "dealer" | "staff" | "system" | "authority" | "court";
         /** @description A registration. Name, e-mail address and country are required, and nothing else about the person. */
         RegistrationBody: {
             /** @description The person's business. */
@@ -4592,6 +4653,18 @@ export interface components {
          * @enum {string}
          */
         Transmission: "automatic" | "cvt" | "manual" | "dualClutch";
+        /** @description The public counters. */
+        Transparency: {
+            /** @description Accesses by staff without a case, by year. */
+            emergencyAccesses: components["schemas"]["EmergencyYear"][];
+            /**
+             * Format: date-time
+             * @description Counted before this moment: the beginning of the present quarter, UTC.
+             */
+            until: string;
+            /** @description One row a calendar year and ground, newest first. */
+            years: components["schemas"]["LegalYear"][];
+        };
         /** @description The wished car on the wire, both ways. What is left out means any. */
         WishInput: {
             /** @description Bodies that will do. */
@@ -13303,6 +13376,53 @@ export interface operations {
             };
             /** @description Understood, and refused. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTransparency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transparency"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,7 +5,7 @@ namespace CarTrade.Domain.Privacy.Cases;
 
 /// <summary>Lets one person of staff open the data of one record until a moment: for a case, or without one in an emergency, which raises an alarm.</summary>
 [NotPersonal("record of processing: ids and a reason in which contact details are masked")]
-public sealed class AccessGrant : AggregateRoot
+public sealed partial class AccessGrant : AggregateRoot
 {
     /// <summary>Shortest grant.</summary>
     public static readonly TimeSpan Shortest = TimeSpan.FromMinutes(5);
@@ -56,18 +56,6 @@ public sealed class AccessGrant : AggregateRoot
     /// <summary>When it was ended before its time, UTC.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>Who reviewed an emergency access.</summary>
-    public Guid? ReviewedBy { get; private set; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTimeOffset? ReviewedAt { get; private set; }
-
-    /// <summary>What the review found.</summary>
-    public ReviewFinding? Finding { get; private set; }
-
-    /// <summary>What the reviewer said; contact details are masked.</summary>
-    public string? ReviewNote { get; private set; }
-
     /// <summary>Whether it was taken without a case.</summary>
     public bool IsEmergency => CaseId is null;
 
@@ -100,22 +88,6 @@ public sealed class AccessGrant : AggregateRoot
         return Result.Success;
     }
 
-    /// <summary>Judges an emergency access; <c>case.own_review</c> by whoever took it, <c>case.already_reviewed</c> the second time.</summary>
-    /// <param name="finding">What was found.</param>
-    /// <param name="occasion">Another member of staff, with a note.</param>
-    public ErrorOr<Success> Review(ReviewFinding finding, Occasion occasion)
-    {
-        if (!CaseReason.IsGood(occasion.Reason))
-            return CaseErrors.ReasonNeeded;
-        if (occasion.ActorId is null || occasion.ActorId == AccountId)
-            return CaseErrors.OwnReview;
-        if (ReviewedAt is not null)
-            return CaseErrors.AlreadyReviewed;
-        (ReviewedBy, ReviewedAt, Finding, ReviewNote) = (occasion.ActorId, occasion.At, finding, CaseReason.Masked(occasion.Reason!));
-        Touch();
-        return Result.Success;
-    }
-
     private static AccessGrant Make(CaseRecord record, Guid account, IReadOnlyList<DataCategory> categories, TimeSpan duration, string reason, Occasion occasion) => new()
     {
         Id = Guid.CreateVersion7(occasion.At),
@@ -128,13 +100,4 @@ public sealed class AccessGrant : AggregateRoot
         GivenAt = occasion.At,
         ExpiresAt = occasion.At + duration,
     };
-}
-
-/// <summary>What the review of an emergency access found.</summary>
-public enum ReviewFinding
-{
-    /// <summary>There was no other way.</summary>
-    Justified,
-    /// <summary>It should not have been taken.</summary>
-    Unjustified,
 }

@@ -1687,6 +1687,187 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.ToTable("ledger_positions", "privacy");
                 });
 
+            modelBuilder.Entity("CarTrade.Domain.Privacy.LegalDesk.LegalDisclosureCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("AuthorityCountry")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("authority_country");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("DeliveryProof")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("delivery_proof");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<long>("Fields")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("GagReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("gag_reason");
+
+                    b.Property<DateTimeOffset?>("GagUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gag_until");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid>("HoldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hold_id");
+
+                    b.Property<string>("Interest")
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("interest");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Necessity")
+                        .HasColumnType("bytea")
+                        .HasColumnName("necessity");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<byte[]>("PackageHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("package_hash");
+
+                    b.Property<DateTimeOffset?>("PackagedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("packaged_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("record_kind");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Requested")
+                        .HasColumnType("bigint")
+                        .HasColumnName("requested");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("Statement")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("statement");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_disclosures");
+
+                    b.HasIndex("GagUntil")
+                        .HasDatabaseName("ix_legal_disclosures_untold")
+                        .HasFilter("packaged_at is not null and told_at is null");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_legal_disclosures_record");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_legal_disclosures_reference");
+
+                    b.ToTable("legal_disclosures", "privacy");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Privacy.LegalDesk.LegalPackage", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_legal_packages");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_legal_packages_owner");
+
+                    b.ToTable("legal_packages", "privacy");
+                });
+
             modelBuilder.Entity("CarTrade.Domain.Privacy.Links.ExternalLinkCheck", b =>
                 {
                     b.Property<string>("LinkId")
@@ -4108,6 +4289,118 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Privacy.LegalDesk.LegalDisclosureCase", b =>
+                {
+                    b.OwnsMany("CarTrade.Domain.Privacy.LegalDesk.LegalDocument", "Documents", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("AddedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("added_at");
+
+                            b1.Property<Guid>("AddedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("added_by");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<byte[]>("Content")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("content");
+
+                            b1.Property<byte[]>("Hash")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("bytea")
+                                .HasColumnName("hash");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_legal_documents");
+
+                            b1.HasIndex("CaseId")
+                                .HasDatabaseName("ix_legal_documents_case_id");
+
+                            b1.ToTable("legal_documents", "privacy");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_legal_documents_legal_disclosures_case_id");
+                        });
+
+                    b.OwnsMany("CarTrade.Domain.Common.StateChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("LegalDisclosureCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<Guid?>("ActorId");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ClauseId")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IdempotencyKeyHash")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("PolicyVersion")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<int>("Sequence");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.HasKey("LegalDisclosureCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("legal_disclosures", "privacy");
+
+                            b1
+                                .ToJson("history")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LegalDisclosureCaseId");
+                        });
+
+                    b.Navigation("Documents");
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Privacy.Policies.PolicyActivation", b =>

@@ -17,3 +17,54 @@ END
 $$;
 
 CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.access_alarms FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse();
+
+-- Disclosures by law (4.1, 4.2). Papers are put on file and stay as they came; a package is made once.
+GRANT SELECT, INSERT, UPDATE ON privacy.legal_disclosures TO cartrade_admin;
+GRANT SELECT, UPDATE ON privacy.legal_disclosures TO cartrade_worker;
+GRANT SELECT, INSERT ON privacy.legal_documents, privacy.legal_packages TO cartrade_admin;
+GRANT SELECT ON privacy.legal_documents, privacy.legal_packages TO cartrade_worker;
+GRANT INSERT (id, at, subject_kind, subject_id, owner_id, request_id, recipient_kind, recipient_id, recipient_name, fields, clause,
+  policy_version, content_hash, receipt_id) ON privacy.disclosures TO cartrade_admin;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['legal_disclosures', 'legal_documents', 'legal_packages'] LOOP
+    EXECUTE format('ALTER TABLE privacy.%I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE privacy.%I FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format('DROP POLICY IF EXISTS program ON privacy.%I', name);
+    EXECUTE format('CREATE POLICY program ON privacy.%I FOR ALL TO cartrade_worker, cartrade_admin USING (true) WITH CHECK (true)', name);
+  END LOOP;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.legal_documents FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse();
+CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.legal_packages FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse();
+
+-- After the package nobody changes what was decided: only the delivery, the telling and the end are still noted.
+CREATE OR REPLACE FUNCTION privacy.refuse_after_package() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.packaged_at IS NOT NULL AND
+    (to_jsonb(OLD) - '{state,history,version,delivery_proof,told_at,closed_at}'::text[]) IS DISTINCT FROM (to_jsonb(NEW) - '{state,history,version,delivery_proof,told_at,closed_at}'::text[]) THEN
+    RAISE EXCEPTION 'a packaged disclosure is not changed' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER refuse_after_package BEFORE UPDATE ON privacy.legal_disclosures FOR EACH ROW EXECUTE FUNCTION privacy.refuse_after_package();
+
+-- While a gag is in force the person sees neither the disclosure nor the opening for it; everybody else's entries cost nothing more.
+CREATE OR REPLACE FUNCTION privacy.is_told(matter uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT EXISTS (SELECT FROM privacy.legal_disclosures d WHERE d.id = matter AND d.told_at IS NOT NULL)
+$$;
+REVOKE ALL ON FUNCTION privacy.is_told(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION privacy.is_told(uuid) TO cartrade_site, cartrade_inspector, cartrade_eraser;
+
+DROP POLICY IF EXISTS admin_append ON privacy.disclosures;
+CREATE POLICY admin_append ON privacy.disclosures FOR INSERT TO cartrade_admin WITH CHECK (recipient_kind IN ('authority', 'court'));
+DROP POLICY IF EXISTS told ON privacy.disclosures;
+CREATE POLICY told ON privacy.disclosures AS RESTRICTIVE FOR SELECT TO cartrade_site
+  USING (CASE WHEN recipient_kind IN ('authority', 'court') THEN privacy.is_told(recipient_id) ELSE true END);
+DROP POLICY IF EXISTS told ON privacy.accesses;
+CREATE POLICY told ON privacy.accesses AS RESTRICTIVE FOR SELECT TO cartrade_site
+  USING (CASE WHEN recipient_kind IN ('authority', 'court') THEN privacy.is_told(recipient_id) ELSE true END);

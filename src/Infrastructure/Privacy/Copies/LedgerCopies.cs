@@ -12,13 +12,16 @@ internal sealed class LedgerCopies : ICopyCatalogue
 {
     private const DataCategory Own = DataCategory.OtherCollectedInformation;
 
+    /// <summary>What a court forbids to tell does not come with a package either.</summary>
+    private const string Told = " AND (t.recipient_kind NOT IN ('authority', 'court') OR privacy.is_told(t.recipient_id))";
+
     public static IEnumerable<TableCopies> Tables =>
     [
-        new("privacy.disclosures", typeof(DisclosureEntry), Own, "(t.owner_id = ANY (@members) OR t.request_id = ANY (@requests))")
+        new("privacy.disclosures", typeof(DisclosureEntry), Own, "(t.owner_id = ANY (@members) OR t.request_id = ANY (@requests))" + Told)
         {
             Fate = CopyFate.Retained, Ground = "appi.29-30", Since = "t.at", Until = "t.at + interval '3 years'", Subject = "t.owner_id",
         },
-        new("privacy.accesses", typeof(AccessEntry), Own, "(t.subject_id = ANY (@members) OR t.owner_id = ANY (@members) OR t.subject_id = ANY (@requests))")
+        new("privacy.accesses", typeof(AccessEntry), Own, "(t.subject_id = ANY (@members) OR t.owner_id = ANY (@members) OR t.subject_id = ANY (@requests))" + Told)
         {
             Fate = CopyFate.Retained, Ground = "access.record", Named = false, Since = "t.at", Until = "t.at + interval '3 years'", Subject = "t.subject_id",
         },

@@ -7,14 +7,19 @@ namespace CarTrade.Infrastructure.Privacy.Erasure;
 
 /// <summary>
 /// Destroys what is past the time that the register gives it, as a person's request would: by the ledger, on every store, so that no restore brings it back.
-/// Held records wait. Each run leaves a report of counts.
+/// Held records wait, and so do those of people whose own request is open. Each run leaves a report of counts.
 /// </summary>
 internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitOfWork unitOfWork, ErasureLedger ledger, ErasureReplay replay, TimeProvider clock)
 {
     private const int Batch = 500;
-    private const string Held = "EXISTS (SELECT FROM privacy.legal_holds h WHERE h.record_id = t.id AND h.released_at IS NULL AND (h.until IS NULL OR h.until > @now))";
-    private const string Requests = "FROM requests.purchase_requests t WHERE t.closed_at < @now - interval '3 years'";
-    private const string People = "FROM dealers.staff t WHERE t.removed_at < @now - interval '3 years'";
+    private const string Held =
+        """
+        (EXISTS (SELECT FROM privacy.legal_holds h WHERE h.record_id IN (t.id, t.owner) AND h.released_at IS NULL AND (h.until IS NULL OR h.until > @now))
+          OR EXISTS (SELECT FROM privacy.subject_requests r WHERE r.owner_id IN (t.id, t.owner) AND r.closed_at IS NULL))
+        """;
+
+    private const string Requests = "FROM (SELECT id, owner_id AS owner, closed_at FROM requests.purchase_requests) t WHERE t.closed_at < @now - interval '3 years'";
+    private const string People = "FROM (SELECT id, id AS owner, removed_at FROM dealers.staff) t WHERE t.removed_at < @now - interval '3 years'";
 
     public async Task RunAsync(CancellationToken ct)
     {
