@@ -31,6 +31,8 @@ export const purposeWords: Words<Schema<"Purpose">> = {
   statistics: msg`statistics`,
   permittedDisclosure: msg`handing over with your permission`,
   feedback: msg`answering your feedback`,
+  legalDisclosure: msg`a disclosure to an authority`,
+  legalObligation: msg`a court's order or a law`,
 };
 
 /** What destroying does to a copy. */
@@ -47,6 +49,7 @@ const grounds: Readonly<Record<string, MessageDescriptor | undefined>> = {
   "consent.record": msg`proof of what you decided, for three years`,
   "access.record": msg`the record of who looked, for three years`,
   "agreement.active": msg`an agreement that is in force`,
+  "legal.disclosure": msg`proof of what was disclosed by law, for three years`,
 };
 
 /** Why something stays, in words where they are known. */
