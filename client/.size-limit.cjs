@@ -39,6 +39,7 @@ module.exports = [
   page("privacy policy, JS", "privacy/index", "policy"),
   page("how it is kept, JS", "privacy/proof", "policy"),
   page("your data, JS", "account/privacy", "rights"),
+  page("who has my data, JS", "who-has-my-data", "rights"),
   {
     ...page("a dealer's offer form, JS", "_dealer/dealer/board/$requestId/offer", "dealer"),
     limit: "260 KiB",

@@ -9,8 +9,8 @@ const area = (name: string, include: string[], exclude: string[] = []) => ({
 });
 
 /** Shared by several parts, but not by the first page. */
-const parts = ["contact", "offers", "policy", "storage"].map((folder) => `src/shared/${folder}`);
-const [contact = "", offers = "", policy = "", storage = ""] = parts;
+const parts = ["contact", "me", "offers", "policy", "storage"].map((folder) => `src/shared/${folder}`);
+const [contact = "", me = "", offers = "", policy = "", storage = ""] = parts;
 
 export default defineConfig({
   sourceLocale: "en",
@@ -22,9 +22,9 @@ export default defineConfig({
       ["src/features/ask/later", ...parts],
     ),
     area("asking", ["src/features/ask/later", contact, policy]),
-    area("account", ["src/features/account", "src/features/data", contact, policy]),
+    area("account", ["src/features/account", contact, me, policy]),
     area("policy", ["src/features/privacy", storage]),
-    area("rights", ["src/features/rights", "src/shared/contact/field-names.ts"]),
+    area("rights", ["src/features/rights", "src/shared/contact/field-names.ts", me, storage]),
     area("requests", ["src/features/requests", contact, offers]),
     area("dealer", ["src/features/dealer", offers, policy]),
   ],

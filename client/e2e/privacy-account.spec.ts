@@ -70,7 +70,28 @@ test("a member has a copy returned: list, confirmation, package, and a certifica
   await expect(stranger.getByText(/^DSR-\d{4}-\d+$/)).toBeVisible();
 });
 
+test("the page of one's own data says who has it, who looked, what this device keeps, and where one is signed in", async ({
+  page,
+  request,
+}) => {
+  await signUp(page, request);
+  await page.goto("/account/privacy");
+  const part = (name: string) => page.getByRole("region", { name, exact: true });
+  await expect(part("Who has my data").getByText("Nobody has your details")).toBeVisible();
+  await expect(part("Who looked at it").getByRole("link", { name: "All of them" })).toBeVisible();
+  await expect(part("What we hold").getByText("Member's information")).toBeVisible();
+  const device = part("Kept on this device");
+  await expect(device.getByText("Cookies: none (0)")).toBeVisible();
+  await expect(device.getByRole("button", { name: "Sign out and clear" })).toBeVisible();
+  const sessions = part("Signed in");
+  await expect(sessions.getByText("This device")).toBeVisible();
+  await sessions.getByRole("button", { name: "Sign out everywhere" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
+});
+
 test("axe finds nothing on the page of one's own data", async ({ page, request }) => {
+  test.slow();
   await signUp(page, request);
   await expectAccessible(page, "/account/privacy");
   await expectAccessible(page, "/account/privacy?lang=ja");

@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
-import { accessesQuery, disclosuresQuery } from "#/features/data/api/get-disclosures";
-import { DataPage, type DataTab } from "#/features/data/data-page";
+import { accessesQuery, disclosuresQuery } from "#/features/rights/api/who";
+import { DataPage, type DataTab } from "#/features/rights/who/data-page";
 import { requireSession } from "#/shared/auth/guards";
 import { loadWords } from "#/shared/i18n/setup";
 
@@ -11,7 +11,7 @@ export const Route = createFileRoute("/who-has-my-data")({
     tab === "looked-at" ? { tab } : {},
   beforeLoad: async ({ location }) => {
     await requireSession(location.href, "member", "guest");
-    await loadWords("account");
+    await loadWords("rights");
   },
   loader: ({ context: { queryClient } }) =>
     Promise.all([

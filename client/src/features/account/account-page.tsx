@@ -3,12 +3,12 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { signOut } from "#/shared/auth/session";
 import { meQuery } from "#/shared/me/me-query";
+import { SessionsSection } from "#/shared/me/sessions-section";
 import { Button } from "#/shared/ui/button";
 import { Page, Section, TwoColumns } from "#/shared/ui/page";
 import { EmailSection } from "./email-section";
 import { PasswordSection } from "./password-section";
 import { ProfileSection } from "./profile-section";
-import { SessionsSection } from "./sessions-section";
 import { TotpSection } from "./totp-section";
 
 /** What we hold about the member, and the keys to it. */

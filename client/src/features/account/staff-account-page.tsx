@@ -2,10 +2,10 @@ import { Trans } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { signOut } from "#/shared/auth/session";
 import { useSession } from "#/shared/auth/use-session";
+import { SessionsSection } from "#/shared/me/sessions-section";
 import { Button } from "#/shared/ui/button";
 import { Page, Section, TwoColumns } from "#/shared/ui/page";
 import { PasswordSection } from "./password-section";
-import { SessionsSection } from "./sessions-section";
 import { TotpSection } from "./totp-section";
 
 /** The keys to an account on a dealership's staff. */

@@ -1,10 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import { Page, TwoColumns } from "#/shared/ui/page";
 import { ConsentsSection } from "./consents/consents-section";
+import { DevicesPart } from "./devices-part";
 import { FeedbackSection } from "./feedback/feedback-section";
 import { HoldingsSection } from "./holdings/holdings-section";
 import { RequestsSection } from "./requests/requests-section";
 import { WaysSection } from "./ways-section";
+import { LookedSection, WhoSection } from "./who/who-section";
 import "./words";
 
 interface PrivacyCenterProps {
@@ -25,8 +27,11 @@ export function PrivacyCenterPage({ member, onAsked }: PrivacyCenterProps) {
           <>
             <RequestsSection onAsked={onAsked} />
             <HoldingsSection />
+            <WhoSection />
+            <LookedSection />
             {member && <ConsentsSection />}
             {member && <FeedbackSection />}
+            <DevicesPart member={member} />
           </>
         }
         side={<WaysSection member={member} />}

@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { AccountPage } from "#/features/account/account-page";
-import { sessionsQuery } from "#/features/account/api/get-me";
 import { requireSession } from "#/shared/auth/guards";
 import { loadWords } from "#/shared/i18n/setup";
 import { meQuery } from "#/shared/me/me-query";
+import { sessionsQuery } from "#/shared/me/sessions";
 import { countriesQuery } from "#/shared/reference/queries";
 
 export const Route = createFileRoute("/account/")({

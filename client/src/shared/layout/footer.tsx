@@ -21,8 +21,8 @@ export function Footer() {
             </Link>
           </li>
           <li>
-            <Link to="/who-has-my-data" className="link">
-              <Trans>Who has my data</Trans>
+            <Link to="/account/privacy" className="link">
+              <Trans>Your data</Trans>
             </Link>
           </li>
           <li>

@@ -32,8 +32,8 @@ export function NavLinks() {
       )}
       {(kind === "member" || kind === "guest") && (
         <Way>
-          <Link to="/who-has-my-data" className={look}>
-            <Trans>Who has my data</Trans>
+          <Link to="/account/privacy" className={look}>
+            <Trans>Your data</Trans>
           </Link>
         </Way>
       )}
@@ -50,7 +50,11 @@ export function NavLinks() {
         </Way>
       ) : (
         <Way end>
-          <Link to={kind === "dealer" ? "/dealer/account" : "/account"} className={look}>
+          <Link
+            to={kind === "dealer" ? "/dealer/account" : "/account"}
+            className={look}
+            activeOptions={{ exact: true }}
+          >
             <Trans>Account</Trans>
           </Link>
         </Way>

@@ -32,13 +32,3 @@ export async function finishTotp(code: string): Promise<readonly string[]> {
 export async function removeTotp(): Promise<void> {
   await api.DELETE("/api/v1/me/totp");
 }
-
-/** Ends one session. */
-export async function endSession(id: string): Promise<void> {
-  await api.DELETE("/api/v1/me/sessions/{id}", { params: { path: { id } } });
-}
-
-/** Ends every session, this one included. */
-export async function endAllSessions(): Promise<void> {
-  await api.DELETE("/api/v1/me/sessions");
-}

@@ -47,7 +47,7 @@ export function ConsentsSection() {
                 <summary className="min-h-9 cursor-pointer py-1.5 font-semibold">
                   {i18n._(topicWords[topic])}
                 </summary>
-                <ul className="grid gap-3 pt-1">
+                <ul className="grid gap-3 pt-1 sm:grid-cols-2">
                   {marketing
                     .filter((consent) => consent.topic === topic)
                     .map((consent) => (

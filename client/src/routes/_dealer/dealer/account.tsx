@@ -1,8 +1,8 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
-import { sessionsQuery } from "#/features/account/api/get-me";
 import { StaffAccountPage } from "#/features/account/staff-account-page";
 import { loadWords } from "#/shared/i18n/setup";
+import { sessionsQuery } from "#/shared/me/sessions";
 
 export const Route = createFileRoute("/_dealer/dealer/account")({
   staticData: { title: msg`Account` },

@@ -6,6 +6,7 @@ import { useLocale } from "#/shared/i18n/use-locale";
 import { listOf } from "#/shared/lib/names";
 import { DateTime } from "#/shared/ui/date-time";
 import { StatusBadge } from "#/shared/ui/status-badge";
+import { CopyState } from "./copy-state";
 
 /** One hand-over: to whom, what, why, and whether its arrival is proved. */
 export function DisclosureCard({ disclosure }: { disclosure: Schema<"Disclosure"> }) {
@@ -28,6 +29,7 @@ export function DisclosureCard({ disclosure }: { disclosure: Schema<"Disclosure"
           Holds your <strong>{listOf(disclosure.fields.map(name), locale)}</strong>.
         </Trans>
       </p>
+      {disclosure.copy && <CopyState copy={disclosure.copy} />}
       <p className="text-[0.9375rem] text-soft">
         <DateTime value={disclosure.at} /> ·{" "}
         <Link

@@ -4,11 +4,13 @@ import { Link } from "@tanstack/react-router";
 import { DataTable } from "#/shared/ui/data-table";
 import { DateTime } from "#/shared/ui/date-time";
 import { EmptyState } from "#/shared/ui/states";
-import { accessesQuery } from "./api/get-disclosures";
+import { accessesQuery } from "../api/who";
+import { purposeWords } from "../words";
+import { kindWords } from "./who-words";
 
 /** Every opening of the person's data by staff, with the reason that was given. */
 export function AccessList() {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const { data } = useSuspenseQuery(accessesQuery());
   return (
     <DataTable
@@ -17,13 +19,17 @@ export function AccessList() {
       rowKey={(row) => row.id}
       columns={[
         { id: "at", header: <Trans>When</Trans>, cell: (row) => <DateTime value={row.at} /> },
-        { id: "actor", header: <Trans>Who</Trans>, cell: (row) => row.recipientKind },
+        {
+          id: "actor",
+          header: <Trans>Who</Trans>,
+          cell: (row) => row.recipientName ?? i18n._(kindWords[row.recipientKind]),
+        },
         {
           id: "purpose",
           header: <Trans>Purpose</Trans>,
           cell: (row) => (
             <>
-              {row.purpose} ({row.clause})
+              {i18n._(purposeWords[row.purpose])} ({row.clause})
             </>
           ),
         },

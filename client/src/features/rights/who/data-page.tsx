@@ -5,8 +5,8 @@ import { buttonLook } from "#/shared/ui/button";
 import { Page } from "#/shared/ui/page";
 import { EmptyState } from "#/shared/ui/states";
 import { Tabs } from "#/shared/ui/tabs";
+import { disclosuresQuery } from "../api/who";
 import { AccessList } from "./access-list";
-import { disclosuresQuery } from "./api/get-disclosures";
 import { DisclosureCard } from "./disclosure-card";
 
 export type DataTab = "handed-over" | "looked-at";

@@ -10,8 +10,7 @@ import { DateTime } from "#/shared/ui/date-time";
 import { Section } from "#/shared/ui/page";
 import { ErrorState } from "#/shared/ui/states";
 import { StatusBadge } from "#/shared/ui/status-badge";
-import { endAllSessions, endSession } from "./api/change-me";
-import { sessionsQuery } from "./api/get-me";
+import { endAllSessions, endSession, sessionsQuery } from "./sessions";
 
 /** Where the member is signed in; each place can be ended, or all at once. */
 export function SessionsSection() {
