@@ -23,12 +23,12 @@ internal sealed record BackupOptions
     {
         var options = configuration.GetSection(Section).Get<BackupOptions>() ?? new();
         var promise = KeyPromise.Of(configuration["Keys:BackupsDeadAfterDays"]).Days;
-        if (options.Vault.KeepDays > promise)
-            throw new EmbeddedException($"Backup:Vault:KeepDays is {options.Vault.KeepDays}, but Keys:BackupsDeadAfterDays promises that no backup of the vault can be opened after {promise} days.");
+        if (Enum.GetValues<ClusterKind>().FirstOrDefault(kind => options[kind].KeepDays > promise, (ClusterKind)(-1)) is var late && Enum.IsDefined(late))
+            throw new EmbeddedException($"Backup:{late}:KeepDays is {options[late].KeepDays}, but Keys:BackupsDeadAfterDays promises that no backup brings anybody back after {promise} days.");
         if (Enum.GetValues<ClusterKind>().Any(kind => options[kind] is { KeepDays: < 1 } or { EveryHours: <= 0 } or { WalMinutes: <= 0 }))
             throw new EmbeddedException("Backup: KeepDays, EveryHours and WalMinutes must be more than nothing.");
         Apart("Backup:Main:Path", options.Main.Path, "Backup:Vault:Path", options.Vault.Path);
-        foreach (var (name, path) in (IEnumerable<(string, string?)>)[("Keys:Path", configuration["Keys:Path"]), ("Erasures:Path", configuration["Erasures:Path"])])
+        foreach (var (name, path) in (IEnumerable<(string, string?)>)[("Keys:Path", configuration["Keys:Path"]), ("Erasures:Path", configuration["Erasures:Path"] ?? (configuration["Keys:Path"] is { } keys ? keys + "-erasures" : null))])
         {
             Apart("Backup:Main:Path", options.Main.Path, name, path);
             Apart("Backup:Vault:Path", options.Vault.Path, name, path);
