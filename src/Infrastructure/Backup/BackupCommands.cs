@@ -1,8 +1,6 @@
-using System.Globalization;
 using CarTrade.Infrastructure.Embedded;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Npgsql;
 
 namespace CarTrade.Infrastructure.Backup;
 
@@ -14,7 +12,7 @@ public static class BackupCommands
     /// <param name="server"><c>main</c>, <c>vault</c> or null.</param>
     /// <param name="output">Where to print.</param>
     /// <param name="ct">Cancels.</param>
-    public static Task<int> TakeBackupsAsync(this IHostApplicationBuilder builder, string? server, TextWriter output, CancellationToken ct) => SayAsync(output, async () =>
+    public static Task<int> TakeBackupsAsync(this IHostApplicationBuilder builder, string? server, TextWriter output, CancellationToken ct) => BackupWords.SayAsync(output, async () =>
     {
         var options = BackupOptions.Read(builder.Configuration);
         var kinds = Kinds(options, server);
@@ -23,7 +21,7 @@ public static class BackupCommands
         foreach (var kind in kinds)
         {
             var taken = await new ClusterBackup(ClusterAccess.Of(servers, kind), options[kind]).TakeAsync(ct);
-            await output.WriteLineAsync($"{Name(kind)} {Line(taken)}");
+            await output.WriteLineAsync($"{BackupWords.Name(kind)} {BackupWords.Line(taken)}");
         }
 
         return 0;
@@ -33,7 +31,7 @@ public static class BackupCommands
     /// <param name="configuration">The configuration.</param>
     /// <param name="server"><c>main</c>, <c>vault</c> or null.</param>
     /// <param name="output">Where to print.</param>
-    public static Task<int> ListBackupsAsync(this IConfiguration configuration, string? server, TextWriter output) => SayAsync(output, async () =>
+    public static Task<int> ListBackupsAsync(this IConfiguration configuration, string? server, TextWriter output) => BackupWords.SayAsync(output, async () =>
     {
         var options = BackupOptions.Read(configuration);
         foreach (var kind in Kinds(options, server))
@@ -41,11 +39,11 @@ public static class BackupCommands
             var store = new BackupStore(options[kind].Path!);
             var (backups, segments) = (store.List(), store.Wal.Segments());
             foreach (var backup in backups)
-                await output.WriteLineAsync($"{Name(kind)} {Line(backup)}");
+                await output.WriteLineAsync($"{BackupWords.Name(kind)} {BackupWords.Line(backup)}");
             if (backups is [.., var last] && BackupCheck.Last(segments, last) is var end && store.Wal.Has(end.Name))
-                await output.WriteLineAsync($"{Name(kind)} log {end.Name}, copied {Time(store.Wal.NoteOf(end.Name).CopiedAt)}");
+                await output.WriteLineAsync($"{BackupWords.Name(kind)} log {end.Name}, copied {BackupWords.Time(store.Wal.NoteOf(end.Name).CopiedAt)}");
             else
-                await output.WriteLineAsync($"{Name(kind)} no base backup");
+                await output.WriteLineAsync($"{BackupWords.Name(kind)} no base backup");
         }
 
         return 0;
@@ -56,7 +54,7 @@ public static class BackupCommands
     /// <param name="server"><c>main</c>, <c>vault</c> or null.</param>
     /// <param name="output">Where to print.</param>
     /// <param name="ct">Cancels.</param>
-    public static Task<int> VerifyBackupsAsync(this IConfiguration configuration, string? server, TextWriter output, CancellationToken ct) => SayAsync(output, async () =>
+    public static Task<int> VerifyBackupsAsync(this IConfiguration configuration, string? server, TextWriter output, CancellationToken ct) => BackupWords.SayAsync(output, async () =>
     {
         var options = BackupOptions.Read(configuration);
         var result = 0;
@@ -70,7 +68,7 @@ public static class BackupCommands
                 var findings = await BackupCheck.VerifyAsync(store, backup, ct);
                 foreach (var finding in findings)
                     await output.WriteLineAsync(finding);
-                await output.WriteLineAsync($"{Name(kind)} {backup.Id} {(findings.Count == 0 ? "holds" : "is damaged")}");
+                await output.WriteLineAsync($"{BackupWords.Name(kind)} {backup.Id} {(findings.Count == 0 ? "holds" : "is damaged")}");
                 result |= findings.Count == 0 ? 0 : 1;
             }
         }
@@ -78,38 +76,11 @@ public static class BackupCommands
         return result;
     });
 
-    internal static async Task<int> SayAsync(TextWriter output, Func<Task<int>> work)
-    {
-        try
-        {
-            return await work();
-        }
-        catch (Exception e) when (e is EmbeddedException or InvalidDataException or IOException or UnauthorizedAccessException or NpgsqlException)
-        {
-            await output.WriteLineAsync(e.Message);
-            return 1;
-        }
-    }
-
     private static ClusterKind[] Kinds(BackupOptions options, string? server)
     {
-        var kinds = server is null ? Enum.GetValues<ClusterKind>().Where(kind => options[kind].Path is not null).ToArray() : [Kind(server)];
+        var kinds = server is null ? Enum.GetValues<ClusterKind>().Where(kind => options[kind].Path is not null).ToArray() : [BackupWords.Kind(server)];
         return kinds.Length > 0 && kinds.All(kind => options[kind].Path is not null)
             ? kinds
             : throw new EmbeddedException("No folder is named: set Backup:Main:Path and Backup:Vault:Path.");
     }
-
-    internal static ClusterKind Kind(string server) => server switch
-    {
-        "main" => ClusterKind.Main,
-        "vault" => ClusterKind.Vault,
-        _ => throw new EmbeddedException("The servers are called main and vault."),
-    };
-
-    internal static string Name(ClusterKind kind) => kind == ClusterKind.Main ? "main" : "vault";
-
-    private static string Line(BackupManifest backup) => string.Create(
-        CultureInfo.InvariantCulture, $"{backup.Id}, whole since {Time(backup.FinishedAt)}, {backup.Files.Count} files, {backup.Size / 1024.0 / 1024:F1} MiB, timeline {backup.Timeline}");
-
-    internal static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

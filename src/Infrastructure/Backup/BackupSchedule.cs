@@ -61,7 +61,7 @@ internal sealed partial class BackupSchedule(
         try
         {
             await using var connection = await cluster.OpenAsync(ct);
-            await WalArchive.ReleaseAsync(connection, ct);
+            await WalSlot.ReleaseAsync(connection, ct);
         }
         catch (NpgsqlException)
         {

@@ -28,9 +28,9 @@ internal sealed class BackupStore(string path)
     /// <summary>Makes the folder and takes its lock, which ends with the process; waits while another backup is at it.</summary>
     public async Task<IDisposable> OpenAsync(CancellationToken ct)
     {
-        MakeFolder(Path);
-        MakeFolder(Bases);
-        MakeFolder(Wal.Path);
+        WholeFile.Make(Path);
+        WholeFile.Make(Bases);
+        WholeFile.Make(Wal.Path);
         var held = await LockAsync(ct);
         foreach (var draft in Directory.GetDirectories(Bases, Draft + "*"))
             Directory.Delete(draft, recursive: true);
@@ -43,7 +43,7 @@ internal sealed class BackupStore(string path)
     {
         var claim = System.IO.Path.Combine(Path, "system");
         if (!File.Exists(claim))
-            WriteWhole(claim, system);
+            WholeFile.Write(claim, system);
         else if (File.ReadAllText(claim) is var owner && owner != system)
             throw new InvalidDataException($"{Path} holds the backups of another server ({owner}): give this one ({system}) a folder of its own.");
     }
@@ -58,14 +58,14 @@ internal sealed class BackupStore(string path)
     public string BeginBase(string id)
     {
         var draft = System.IO.Path.Combine(Bases, Draft + id);
-        MakeFolder(draft);
+        WholeFile.Make(draft);
         return draft;
     }
 
     /// <summary>Writes the manifest and gives the folder its name.</summary>
     public void Finish(string draft, BackupManifest manifest)
     {
-        WriteWhole(System.IO.Path.Combine(draft, Manifest), JsonSerializer.Serialize(manifest, Format));
+        WholeFile.Write(System.IO.Path.Combine(draft, Manifest), JsonSerializer.Serialize(manifest, Format));
         Directory.Move(draft, System.IO.Path.Combine(Bases, manifest.Id));
     }
 
@@ -106,26 +106,5 @@ internal sealed class BackupStore(string path)
                 await Task.Delay(Between, ct);
             }
         }
-    }
-
-    /// <summary>Makes a folder that the program's account alone may read.</summary>
-    public static void MakeFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
-
-    internal static void WriteWhole(string file, string text)
-    {
-        var unfinished = file + ".new";
-        using (var writer = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            writer.Write(System.Text.Encoding.UTF8.GetBytes(text));
-            writer.Flush(flushToDisk: true);
-        }
-
-        File.Move(unfinished, file, overwrite: true);
     }
 }

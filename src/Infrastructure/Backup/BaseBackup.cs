@@ -11,7 +11,6 @@ namespace CarTrade.Infrastructure.Backup;
 /// </summary>
 internal sealed class BaseBackup(ClusterAccess cluster, BackupStore store, WalArchive wal)
 {
-    private const int ControlReads = 100;
     private const string Begin = "SELECT pg_backup_start($1, fast => true), clock_timestamp(), (SELECT system_identifier::text FROM pg_control_system()), current_setting('server_version')";
     private const string End = "SELECT lsn, labelfile, clock_timestamp() FROM pg_backup_stop(wait_for_archive => false)";
 
@@ -20,7 +19,7 @@ internal sealed class BaseBackup(ClusterAccess cluster, BackupStore store, WalAr
     {
         await using var connection = await cluster.OpenAsync(ct);
         await ClaimAsync(connection, ct);
-        await WalArchive.ReserveAsync(connection, ct);
+        await WalSlot.ReserveAsync(connection, ct);
         var (_, timeline, at) = await WalArchive.PlaceAsync(connection, ct);
         var id = at.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
         var draft = store.BeginBase(id);
@@ -61,15 +60,15 @@ internal sealed class BaseBackup(ClusterAccess cluster, BackupStore store, WalAr
     private async Task<(IReadOnlyList<string> Folders, List<BackupFile> Files)> CopyAsync(string target, CancellationToken ct)
     {
         var (folders, files) = ClusterFiles.Of(cluster.Folder);
-        BackupStore.MakeFolder(target);
+        WholeFile.Make(target);
         foreach (var folder in folders)
-            BackupStore.MakeFolder(Path.Combine(target, folder));
+            WholeFile.Make(Path.Combine(target, folder));
         var copied = new List<BackupFile>(files.Count);
         foreach (var file in files)
         {
             try
             {
-                await using var source = file == ClusterFiles.Control ? await ControlAsync(ct) : Read(file);
+                await using var source = await ClusterFiles.OpenAsync(cluster.Folder, file, ct);
                 copied.Add(await AddAsync(source, target, file, ct));
             }
             catch (FileNotFoundException)
@@ -86,25 +85,6 @@ internal sealed class BaseBackup(ClusterAccess cluster, BackupStore store, WalAr
         var (size, sha256) = await PackedFile.WriteAsync(source, Path.Combine(target, path + PackedFile.Extension), ct);
         return new(path, size, sha256);
     }
-
-    /// <summary>The control file as it was at one moment: a read beside a write may see half of each.</summary>
-    private async Task<Stream> ControlAsync(CancellationToken ct)
-    {
-        byte[]? before = null;
-        for (var attempt = 0; attempt < ControlReads; attempt++)
-        {
-            await using var file = Read(ClusterFiles.Control);
-            var now = new byte[file.Length];
-            await file.ReadExactlyAsync(now, ct);
-            if (before is not null && before.AsSpan().SequenceEqual(now))
-                return new MemoryStream(now);
-            before = now;
-        }
-
-        throw new IOException("The server's control file does not hold still.");
-    }
-
-    private FileStream Read(string file) => new(Path.Combine(cluster.Folder, file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     private static async Task<T> OneAsync<T>(NpgsqlCommand command, Func<NpgsqlDataReader, T> read, CancellationToken ct)
     {

@@ -34,7 +34,7 @@ internal static class ClusterRestore
         var stage = Path.Combine(data, Stage + Path.GetRandomFileName()[..4]);
         try
         {
-            BackupStore.MakeFolder(stage);
+            WholeFile.Make(stage);
             Directory.CreateDirectory(Path.Combine(stage, "run"));
             var folder = Path.Combine(stage, Path.GetFileName(present.Folder));
             var (through, gap) = await UnpackAsync(store, backup, folder, ct);
@@ -61,9 +61,9 @@ internal static class ClusterRestore
     /// <summary>Unpacks the base backup, and the log after it up to a gap; says up to when the log is known to hold everything, and where the gap is.</summary>
     private static async Task<(DateTimeOffset? Through, string? Gap)> UnpackAsync(BackupStore store, BackupManifest backup, string target, CancellationToken ct)
     {
-        BackupStore.MakeFolder(target);
+        WholeFile.Make(target);
         foreach (var folder in backup.Folders)
-            BackupStore.MakeFolder(Path.Combine(target, folder));
+            WholeFile.Make(Path.Combine(target, folder));
         foreach (var file in backup.Files)
             await PackedFile.RestoreAsync(store.FileOf(backup, file), Path.Combine(target, file.Path), file.Size, file.Sha256, ct);
 

@@ -1,5 +1,4 @@
 using CarTrade.Infrastructure.Embedded;
-using Npgsql;
 
 namespace CarTrade.Infrastructure.Backup;
 
@@ -26,7 +25,7 @@ internal sealed class Recovery(Func<string, Cluster> make, string folder, Server
     }
 
     /// <returns>Null where the log ended before the moment came.</returns>
-    private async Task<Outcome?> TryAsync(DateTimeOffset? until, CancellationToken ct)
+    private async Task<RecoveredServer?> TryAsync(DateTimeOffset? until, CancellationToken ct)
     {
         await PrepareAsync(ct);
         var server = make(Settings(until));
@@ -47,7 +46,7 @@ internal sealed class Recovery(Func<string, Cluster> make, string folder, Server
         {
             while (server.IsAlive)
             {
-                if (await AskAsync(server, ct) is { } done)
+                if (await RecoveredServer.AskAsync(server, password, ct) is { } done)
                     return done;
                 await Task.Delay(Between, ct);
             }
@@ -84,50 +83,9 @@ internal sealed class Recovery(Func<string, Cluster> make, string folder, Server
         + (OperatingSystem.IsWindows() ? "" : "listen_addresses = ''\n")
         + (until is { } moment ? $"recovery_target_time = '{moment.UtcDateTime:yyyy-MM-dd HH:mm:ss.ffffff}+00'\n" : "");
 
-    private async Task<Outcome?> AskAsync(Cluster server, CancellationToken ct)
-    {
-        var settings = new NpgsqlConnectionStringBuilder
-        {
-            Host = OperatingSystem.IsWindows() ? "127.0.0.1" : server.SocketFolder, Port = server.Port, Database = "postgres", Username = Cluster.Owner, Pooling = false,
-        };
-        try
-        {
-            await using var connection = new NpgsqlConnection(settings.ConnectionString);
-            await connection.OpenAsync(ct);
-            var (promoted, last) = await StateAsync(connection, ct);
-            if (!promoted)
-                return null;
-            await OwnAsync(connection, ct);
-            return new(last);
-        }
-        catch (NpgsqlException)
-        {
-            return null;
-        }
-    }
-
-    private static async Task<(bool Promoted, DateTimeOffset? LastCommit)> StateAsync(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand("SELECT NOT pg_is_in_recovery(), pg_last_xact_replay_timestamp()", connection);
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        await reader.ReadAsync(ct);
-        return (reader.GetBoolean(0), await reader.IsDBNullAsync(1, ct) ? null : await reader.GetFieldValueAsync<DateTimeOffset>(1, ct));
-    }
-
-    private async Task OwnAsync(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await using var quote = new NpgsqlCommand("SELECT format('ALTER ROLE %I PASSWORD %L', $1, $2)", connection);
-        quote.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Cluster.Owner });
-        quote.Parameters.Add(new NpgsqlParameter<string> { TypedValue = password });
-        await using var alter = new NpgsqlCommand((string)(await quote.ExecuteScalarAsync(ct))!, connection);
-        await alter.ExecuteNonQueryAsync(ct);
-    }
-
     private async Task<string> LogAsync(CancellationToken ct)
     {
         var log = Path.Combine(folder, "start.log");
         return File.Exists(log) ? await File.ReadAllTextAsync(log, ct) : "The server left no log.";
     }
-
-    private sealed record Outcome(DateTimeOffset? LastCommit);
 }

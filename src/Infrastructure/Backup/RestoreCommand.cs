@@ -17,13 +17,13 @@ public static class RestoreCommand
     /// <param name="output">Where to print.</param>
     /// <param name="ct">Cancels.</param>
     public static Task<int> RestoreBackupAsync(
-        this IHostApplicationBuilder builder, string server, string? backup, DateTimeOffset? until, string? from, bool discard, TextWriter output, CancellationToken ct) => BackupCommands.SayAsync(output, async () =>
+        this IHostApplicationBuilder builder, string server, string? backup, DateTimeOffset? until, string? from, bool discard, TextWriter output, CancellationToken ct) => BackupWords.SayAsync(output, async () =>
     {
-        var kind = BackupCommands.Kind(server);
+        var kind = BackupWords.Kind(server);
         var folder = from ?? BackupOptions.Read(builder.Configuration)[kind].Path ?? throw new EmbeddedException($"Name the folder: --from, or Backup:{kind}:Path.");
         var options = builder.Configuration.GetSection(EmbeddedOptions.Section).Get<EmbeddedOptions>() ?? new();
         var report = await ClusterRestore.RunAsync(options, builder.Environment.ContentRootPath, new(kind, folder, backup, until, discard), ct);
-        await output.WriteLineAsync($"{BackupCommands.Name(kind)} is restored from {report.Backup.Id}, up to {(report.LastCommit is { } last ? $"what was committed at {BackupCommands.Time(last)}" : "its end")}.");
+        await output.WriteLineAsync($"{BackupWords.Name(kind)} is restored from {report.Backup.Id}, up to {(report.LastCommit is { } last ? $"what was committed at {BackupWords.Time(last)}" : "its end")}.");
         if (report.Gap is not null)
             await output.WriteLineAsync($"The log has a gap at {report.Gap}: what was written from there on is not restored.");
         if (report.Aside is not null)

@@ -10,26 +10,7 @@ namespace CarTrade.Infrastructure.Backup;
 /// </summary>
 internal sealed class WalArchive(ClusterAccess cluster, BackupStore store)
 {
-    /// <summary>Name of the slot.</summary>
-    public const string Slot = "cartrade_backup";
-
     private const string Place = "SELECT pg_current_wal_flush_lsn(), substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8), clock_timestamp()";
-    private const string Reserved = "SELECT restart_lsn FROM pg_replication_slots WHERE slot_name = $1 AND wal_status IS DISTINCT FROM 'lost' AND restart_lsn IS NOT NULL";
-    private const string Drop = "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name = $1";
-    private const string Create = "SELECT pg_create_physical_replication_slot($1, immediately_reserve => true)";
-    private const string Advance = "SELECT pg_replication_slot_advance($1, $2::pg_lsn)";
-
-    /// <summary>Makes the server keep the log from now on, where it does not.</summary>
-    public static async Task ReserveAsync(NpgsqlConnection connection, CancellationToken ct)
-    {
-        if (await ReservedAsync(connection, ct) is not null)
-            return;
-        await ReleaseAsync(connection, ct);
-        await RunAsync(connection, Create, ct, Text(Slot));
-    }
-
-    /// <summary>Lets the server throw the log away again.</summary>
-    public static Task ReleaseAsync(NpgsqlConnection connection, CancellationToken ct) => RunAsync(connection, Drop, ct, Text(Slot));
 
     /// <summary>Where the server writes: its place, history and clock.</summary>
     public static async Task<(NpgsqlLogSequenceNumber Flushed, uint Timeline, DateTimeOffset At)> PlaceAsync(NpgsqlConnection connection, CancellationToken ct)
@@ -48,10 +29,10 @@ internal sealed class WalArchive(ClusterAccess cluster, BackupStore store)
     /// <returns>The first segment that is not copied.</returns>
     public async Task<WalSegment> CollectAsync(NpgsqlConnection connection, bool finish, CancellationToken ct)
     {
-        await ReserveAsync(connection, ct);
+        await WalSlot.ReserveAsync(connection, ct);
         var through = (await PlaceAsync(connection, ct)).At;
         if (finish)
-            await RunAsync(connection, "SELECT pg_switch_wal()", ct);
+            await WalSlot.RunAsync(connection, "SELECT pg_switch_wal()", ct);
         var (flushed, timeline, at) = await PlaceAsync(connection, ct);
         var current = WalSegment.At(timeline, flushed);
         var folder = Path.Combine(cluster.Folder, "pg_wal");
@@ -61,8 +42,7 @@ internal sealed class WalArchive(ClusterAccess cluster, BackupStore store)
             .Where(segment => segment.Timeline == timeline && segment.Number < current.Number && !store.Wal.Has(segment.Name)).OrderBy(segment => segment.Number).ToArray();
         foreach (var segment in due)
             await CopyAsync(Path.Combine(folder, segment.Name), at, finish && segment.Number == current.Number - 1 ? through : null, ct);
-        if (await ReservedAsync(connection, ct) is { } from && from < current.Start)
-            await RunAsync(connection, Advance, ct, Text(Slot), Text(current.Start.ToString()));
+        await WalSlot.AdvanceAsync(connection, current, ct);
         return current;
     }
 
@@ -84,25 +64,4 @@ internal sealed class WalArchive(ClusterAccess cluster, BackupStore store)
         await using var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         await store.Wal.AddAsync(Path.GetFileName(file), source, at, through, ct);
     }
-
-    private static async Task<NpgsqlLogSequenceNumber?> ReservedAsync(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await using var command = Command(connection, Reserved, Text(Slot));
-        return await command.ExecuteScalarAsync(ct) as NpgsqlLogSequenceNumber?;
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken ct, params NpgsqlParameter[] parameters)
-    {
-        await using var command = Command(connection, sql, parameters);
-        await command.ExecuteNonQueryAsync(ct);
-    }
-
-    private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, params NpgsqlParameter[] parameters)
-    {
-        var command = new NpgsqlCommand(sql, connection);
-        command.Parameters.AddRange(parameters);
-        return command;
-    }
-
-    private static NpgsqlParameter<string> Text(string text) => new() { TypedValue = text };
 }

@@ -46,7 +46,7 @@ internal sealed class WalStore(string path)
         try
         {
             var (size, sha256) = await PackedFile.WriteAsync(content, draft, ct);
-            BackupStore.WriteWhole(System.IO.Path.Combine(Path, name + Note), JsonSerializer.Serialize(new WalNote(size, sha256, at, through), BackupStore.Format));
+            WholeFile.Write(System.IO.Path.Combine(Path, name + Note), JsonSerializer.Serialize(new WalNote(size, sha256, at, through), BackupStore.Format));
             File.Move(draft, PathOf(name), overwrite: true);
         }
         catch

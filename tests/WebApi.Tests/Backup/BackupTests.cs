@@ -71,7 +71,7 @@ public sealed class BackupTests
         await servers.RunAsync("CREATE TABLE a AS SELECT 1 AS one");
         (await servers.Backup().ContinueAsync(finish: true, Ct)).ShouldBeNull();
 
-        await servers.RunAsync($"SELECT pg_drop_replication_slot('{WalArchive.Slot}')");
+        await servers.RunAsync($"SELECT pg_drop_replication_slot('{WalSlot.Name}')");
         for (var i = 0; i < 3; i++)
             await servers.RunAsync($"CREATE TABLE gap{i} AS SELECT 1 AS one; SELECT pg_switch_wal(); CHECKPOINT;");
         var second = (await servers.Backup().ContinueAsync(finish: true, Ct)).ShouldNotBeNull("the server threw a part of the log away");

@@ -31,4 +31,4 @@ internal sealed class LogCopies() : CopyLocator("logs");
 /// the vault once the last epoch's key that could open them is.
 /// </summary>
 internal sealed class BackupCopies() : CopyLocator("backups", typeof(EmbeddedPostgres), typeof(Cluster), typeof(DataFolder), typeof(Embedded.Credentials), typeof(ServerBinaries), typeof(FolderSwap),
-    typeof(BackupStore), typeof(WalStore), typeof(PackedFile), typeof(BaseBackup), typeof(WalArchive), typeof(ClusterRestore), typeof(Recovery));
+    typeof(BackupStore), typeof(WholeFile), typeof(WalStore), typeof(ClusterFiles), typeof(PackedFile), typeof(BaseBackup), typeof(WalArchive), typeof(ClusterRestore), typeof(Recovery));
