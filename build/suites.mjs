@@ -24,7 +24,7 @@ function dotnet(root) {
 const scripts = (root) => ({
   name: 'scripts',
   format: 'tap',
-  run: () => ({ command: ['node', '--test', '--test-reporter=tap', 'build/', 'security/'], cwd: root }),
+  run: () => ({ command: ['node', '--test', '--test-reporter=tap', 'build/', 'security/', 'tools/verify-ledger/'], cwd: root }),
 });
 
 const pages = (root) => ({

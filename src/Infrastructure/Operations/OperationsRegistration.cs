@@ -10,7 +10,7 @@ internal static class OperationsRegistration
     public static IServiceCollection AddOperations(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddTimers(configuration);
-        services.AddHealthChecks().AddCheck<DatabasesHealth>("databases").AddCheck<Privacy.Erasure.ErasureHealth>("erasures");
+        services.AddHealthChecks().AddCheck<DatabasesHealth>("databases").AddCheck<Privacy.Erasure.ErasureHealth>("erasures").AddCheck<Privacy.Ledger.LedgerHealth>("ledgers");
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
         return services;
     }

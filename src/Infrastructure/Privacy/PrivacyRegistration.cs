@@ -69,8 +69,12 @@ internal static class PrivacyRegistration
             provider.GetRequiredService<IConfiguration>()["Ledger:Path"] ?? KeysPath(provider) + "-checkpoints"))
         .AddSingleton<CheckpointSigner>()
         .AddSingleton<CheckpointFile>()
+        .AddSingleton<CheckpointReconciler>()
+        .AddSingleton<LedgerContradictions>()
+        .AddSingleton<LedgerExport>()
         .AddSingleton<Sequencer>()
         .AddSingleton<ILedgerVerifier, LedgerVerifier>()
+        .AddSingleton<IOperatorFacts, OperatorFacts>()
         .AddScoped<IDisclosureLedger, DisclosureLedger>()
         .AddSingleton<ILedgerProofs, LedgerProofs>()
         .AddHostedService<SequencerTimer>();

@@ -14,6 +14,7 @@ internal static class CommandLine
         root.Add(Named("migrate", "Bring both databases to this version.", OneOff.MigrateAsync));
         root.Add(Named("verify-ledger", "Recompute every ledger; exit code 1 when something does not hold.", OneOff.VerifyLedgersAsync));
         root.Add(CreateAdmin.Command());
+        root.Add(ExportLedger.Command());
         root.Add(Seed.Command());
         root.Add(Backups.Command());
         root.Add(Restore.Command());

@@ -42,12 +42,16 @@ internal static class OneOff
     }
 
     /// <summary>Verifies the ledgers as they lie, changing and starting nothing; exit code 1 when something does not hold.</summary>
-    public static async Task<int> VerifyLedgersAsync(string[] configuration, CancellationToken ct)
+    public static Task<int> VerifyLedgersAsync(string[] configuration, CancellationToken ct) =>
+        LookAsync(configuration, (services, token) => services.VerifyLedgersAsync(Console.Out, token), ct);
+
+    /// <summary>Looks into the databases as they lie, changing and starting nothing.</summary>
+    public static async Task<int> LookAsync(string[] configuration, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken ct)
     {
         var builder = Builder(configuration);
         await using var servers = await builder.AddEmbeddedPostgresAsync(visit: true, ct);
         await using var app = Server.Build(builder);
-        return await app.Services.VerifyLedgersAsync(Console.Out, ct);
+        return await work(app.Services, ct);
     }
 
     /// <summary>A builder with the settings of a command: no known port, no messages, no timers.</summary>

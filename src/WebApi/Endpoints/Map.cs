@@ -34,6 +34,7 @@ internal static class Map
         api.MapAdminPrivacyRequests();
         api.MapLegalDesk();
         api.MapTransparency();
+        api.MapProvisionRecords();
         api.MapReference();
         api.MapReferenceAdmin();
         api.MapBoard();

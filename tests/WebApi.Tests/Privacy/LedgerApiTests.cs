@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CarTrade.Domain.Privacy.Ledger;
 using CarTrade.Infrastructure.Privacy.Ledger;
+using CarTrade.WebApi.Http;
 using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Journeys;
@@ -38,6 +39,40 @@ public sealed class LedgerApiTests(PeopleApp app) : IClassFixture<PeopleApp>
         (await stranger.Owner.RefusedAsync(HttpMethod.Get, $"/dealer/disclosures/{mine["id"]}/proof", null, HttpStatusCode.NotFound)).ShouldBe("not_found");
         (await stranger.Owner.JsonAsync(HttpMethod.Get, "/dealer/disclosures"))["items"]!.AsArray().ShouldBeEmpty();
     }
+
+    [Fact, Clause("3.3")]
+    public async Task Records_OfProvisionAndReceipt_NameWhatTheLawNames()
+    {
+        var (dealer, asker) = await ReceivedAsync(new World(app, "Subaru"));
+        var provided = await asker.Client.JsonAsync(HttpMethod.Get, "/me/third-party-records");
+        var record = provided["records"]!.AsArray().ShouldHaveSingleItem()!;
+        (provided["providerName"]!.ToString(), record["recipientName"]!.ToString()).ShouldBe(("CarTrade", dealer.Name));
+        record["recipientAddress"]!.ToString().ShouldNotBeEmpty();
+        record["person"]!.ToString().ShouldContain(asker.Request.ToString());
+        record["items"]!.AsArray().Select(item => item!.ToString()).ShouldContain("email");
+        record["consent"]!.ToString().ShouldContain("clause 3.3");
+        var received = (await dealer.Owner.JsonAsync(HttpMethod.Get, "/dealer/third-party-records")).AsArray().ShouldHaveSingleItem()!;
+        (received["id"]!.ToString(), received["contentSha256"]!.ToString()).ShouldBe((record["id"]!.ToString(), record["contentSha256"]!.ToString()));
+        received["acquisition"]!.ToString().ShouldContain("From the person");
+
+        foreach (var (client, path) in new[] { (asker.Client, "/me/third-party-records"), (dealer.Owner, "/dealer/third-party-records") })
+        {
+            using var table = await client.TellAsync(HttpMethod.Get, path, accept: "text/csv");
+            table.Content.Headers.ContentType!.ToString().ShouldBe("text/csv; charset=utf-8");
+            var lines = (await DpopClient.TextAsync(table)).Split("\r\n");
+            (lines.Length, lines[^1]).ShouldBe((3, ""));
+            lines[1].ShouldStartWith(record["id"]!.ToString());
+            lines[1].ShouldNotContain(asker.Email);
+        }
+    }
+
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("=HYPERLINK(1)", "'=HYPERLINK(1)")]
+    [InlineData("+81", "'+81")]
+    [InlineData("a,b \"c\"", "\"a,b \"\"c\"\"\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    public void Table_OfCells_IsNoFormulaAndQuoted(string value, string cell) => CsvResults.Table(["h"], [[value]]).ShouldBe($"h\r\n{cell}\r\n");
 
     [Fact, Clause("6.1")]
     public async Task Consistency_TwoPublishedCheckpoints_IsProvedToAnybody()

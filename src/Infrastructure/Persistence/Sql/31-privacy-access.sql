@@ -26,7 +26,8 @@ BEGIN
       'nullif(current_setting(''app.subject'', true), '''')::uuid IN (subject_id, owner_id)', NULL),
     -- What was recorded while a guest owned a request follows it to the member who claimed it: the request's own policy decides.
     ('accesses', 'claimed_read', 'SELECT', 'cartrade_site', 'subject_id IN (SELECT id FROM requests.purchase_requests)', NULL),
-    ('accesses', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
+    -- Staff read no entry whose content was destroyed: there is nothing in it.
+    ('accesses', 'admin_read', 'SELECT', 'cartrade_admin', 'salt <> ''''', NULL),
     ('accesses', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL),
     ('disclosures', 'site_append', 'INSERT', 'cartrade_site',
       NULL, 'owner_id = nullif(current_setting(''app.subject'', true), '''')::uuid'),
@@ -40,7 +41,7 @@ BEGIN
     ('disclosures', 'noticed_read', 'SELECT', 'cartrade_site', 'request_id IN (SELECT purchase_request_id FROM privacy.recipient_notices)', NULL),
     ('disclosures', 'partner_read', 'SELECT', 'cartrade_partner',
       'recipient_kind = ''dealer'' AND recipient_id = nullif(current_setting(''app.tenant'', true), '''')::uuid', NULL),
-    ('disclosures', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),
+    ('disclosures', 'admin_read', 'SELECT', 'cartrade_admin', 'salt <> ''''', NULL),
     ('disclosures', 'worker_read', 'SELECT', 'cartrade_worker', 'true', NULL)
   ) AS policies (relation, name, command, role, reads, writes) LOOP
     EXECUTE format('DROP POLICY IF EXISTS %I ON privacy.%I', p.name, p.relation);

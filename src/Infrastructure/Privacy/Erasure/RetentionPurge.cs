@@ -9,7 +9,7 @@ namespace CarTrade.Infrastructure.Privacy.Erasure;
 /// Destroys what is past the time that the register gives it, as a person's request would: by the ledger, on every store, so that no restore brings it back.
 /// Held records wait, and so do those of people whose own request is open. Each run leaves a report of counts.
 /// </summary>
-internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitOfWork unitOfWork, ErasureLedger ledger, ErasureReplay replay, TimeProvider clock)
+internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitOfWork unitOfWork, ErasureLedger ledger, ErasureReplay replay, MainDatabase database, TimeProvider clock)
 {
     private const int Batch = 500;
     private const string Held =
@@ -25,6 +25,15 @@ internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitO
     {
         await PurgeAsync(Retention.RequestClosedPlus3Years, Requests, ids => new() { Request = Guid.Empty, Requests = ids }, ct);
         await PurgeAsync(Retention.AccreditationPlus3Years, People, ids => new() { Request = Guid.Empty, People = ids }, ct);
+        await ForgetAsync(ct);
+    }
+
+    /// <summary>Old entries of the ledgers lose their content and salt; that they were there stays proved.</summary>
+    private async Task ForgetAsync(CancellationToken ct)
+    {
+        await using var batch = MainDatabase.Add(database.Batch(DbIdentity.Worker), "SELECT forgotten, held FROM privacy.ledger_forget()");
+        var (forgotten, held) = (await MainDatabase.ListAsync(batch, row => (row.GetInt64(0), row.GetInt64(1)), 1, ct))[0];
+        await ReportAsync(Retention.DisclosurePlus3Years, (int)forgotten, (int)held, ct);
     }
 
     private async Task PurgeAsync(Retention rule, string due, Func<Guid[], ErasureEntry> entry, CancellationToken ct)
@@ -37,12 +46,14 @@ internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitO
         }
 
         var kept = (await copies.ReadAsync($"SELECT count(*) {due}", now, row => row.GetInt64(0), ct))[0];
-        await unitOfWork.ExecuteAsync<ErrorOr.ErrorOr<Done>>(
-            () =>
-            {
-                db.Set<RetentionReport>().Add(RetentionReport.Of(rule, purged, (int)kept, clock.GetUtcNow()));
-                return Task.FromResult(ErrorOr.ErrorOrFactory.From(default(Done)));
-            },
-            ct);
+        await ReportAsync(rule, purged, (int)kept, ct);
     }
+
+    private Task<ErrorOr.ErrorOr<Done>> ReportAsync(Retention rule, int purged, int kept, CancellationToken ct) => unitOfWork.ExecuteAsync<ErrorOr.ErrorOr<Done>>(
+        () =>
+        {
+            db.Set<RetentionReport>().Add(RetentionReport.Of(rule, purged, kept, clock.GetUtcNow()));
+            return Task.FromResult(ErrorOr.ErrorOrFactory.From(default(Done)));
+        },
+        ct);
 }

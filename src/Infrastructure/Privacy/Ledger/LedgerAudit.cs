@@ -1,16 +1,24 @@
 using CarTrade.Domain.Privacy.Ledger;
-using Npgsql;
 
 namespace CarTrade.Infrastructure.Privacy.Ledger;
 
-/// <summary>Rebuilds one ledger's tree row by row, in order of position, and notes whatever does not hold.</summary>
+/// <summary>
+/// Rebuilds one ledger's tree row by row, in order of position, and notes whatever does not hold. What follows from a row that was named already is
+/// not named again: a hash above a missing leaf cannot hold.
+/// </summary>
 /// <param name="checkpoints">Checkpoints whose signature holds, by size.</param>
-/// <param name="stored">The stored subtrees, in the order in which they become complete.</param>
+/// <param name="nodes">The stored subtrees.</param>
 /// <param name="findings">Where to note.</param>
-internal sealed class LedgerAudit(List<Checkpoint> checkpoints, NpgsqlDataReader stored, List<string> findings)
+/// <param name="now">The present, by which old content may be destroyed.</param>
+internal sealed class LedgerAudit(List<Checkpoint> checkpoints, NodeAudit nodes, List<string> findings, DateTimeOffset now)
 {
+    private static readonly byte[] Nothing = new byte[Merkle.HashLength];
+
+    private readonly long covered = checkpoints is [.., var last] ? last.Size : 0;
+    private readonly ulong horizon = checkpoints is [.., var last] ? last.Horizon : 0;
     private readonly MerkleFrontier tree = new();
     private (ulong Xid, Guid Id)? before;
+    private bool doubtful;
     private int next;
 
     /// <summary>Entries that have a place.</summary>
@@ -20,79 +28,83 @@ internal sealed class LedgerAudit(List<Checkpoint> checkpoints, NpgsqlDataReader
     public long Pending { get; private set; }
 
     /// <summary>Takes the next entry, place, or both.</summary>
-    public async Task AddAsync(Row row, ulong horizon, CancellationToken ct)
+    public async Task AddAsync(LedgerEntryRow? body, LedgerPlaceRow? place, CancellationToken ct)
     {
-        var (body, place) = row;
-        if (body is not null && !body.Commitment.AsSpan().SequenceEqual(body.Recomputed))
-            findings.Add($"entry {body.Id}: its columns differ from what was committed to");
+        if (body?.Fault(now) is { } fault)
+            findings.Add($"entry {body.Id}: {fault}");
         if (place is null)
         {
             Pending++;
             if (body!.Xid < horizon)
                 findings.Add($"entry {body.Id}: it is older than the last checkpoint and has no place");
-            return;
         }
-
-        Judge(body, place, horizon);
-        if (place.Position != tree.Size)
-            findings.Add($"position {place.Position}: expected position {tree.Size}");
-        foreach (var (node, hash) in tree.Append(place.Leaf))
-            await CompareAsync(node, hash, ct);
-        if (next < checkpoints.Count && checkpoints[next].Size == tree.Size)
+        else if (place.Position >= covered || place.Position < tree.Size)
         {
-            if (!checkpoints[next].Root.AsSpan().SequenceEqual(tree.Root()))
-                findings.Add($"checkpoint {tree.Size}: the entries give another root");
-            next++;
+            findings.Add($"position {place.Position}: no checkpoint covers it");
+        }
+        else
+        {
+            await SkipToAsync(place.Position, ct);
+            await AppendAsync(place.Leaf, Judge(body, place), ct);
         }
     }
 
     /// <summary>Notes what is left over.</summary>
     public async Task FinishAsync(CancellationToken ct)
     {
-        if (next < checkpoints.Count)
-            findings.Add($"checkpoint {checkpoints[next].Size}: there are only {tree.Size} positions");
-        if (tree.Size > (checkpoints is [.., var last] ? last.Size : 0))
-            findings.Add($"position {tree.Size - 1}: no checkpoint covers it");
-        if (await stored.ReadAsync(ct))
-            findings.Add($"node {stored.GetInt32(0)}/{stored.GetInt64(1)}: no entries belong to it");
+        await SkipToAsync(covered, ct);
+        await nodes.FinishAsync(ct);
     }
 
-    private void Judge(Body? body, Place place, ulong horizon)
+    /// <summary>Places that should be there and are not.</summary>
+    private async Task SkipToAsync(long position, CancellationToken ct)
+    {
+        if (tree.Size >= position)
+            return;
+        findings.Add(position - tree.Size == 1 ? $"position {tree.Size}: it is gone" : $"positions {tree.Size} to {position - 1}: they are gone");
+        while (tree.Size < position)
+            await AppendAsync(Nothing, sound: false, ct);
+    }
+
+    private async Task AppendAsync(byte[] leaf, bool sound, CancellationToken ct)
+    {
+        doubtful |= !sound;
+        if (!sound)
+            nodes.Doubt(tree.Size);
+        foreach (var (node, hash) in tree.Append(leaf))
+            await nodes.CompareAsync(node, hash, ct);
+        if (next >= checkpoints.Count || checkpoints[next].Size != tree.Size)
+            return;
+        if (!doubtful && !checkpoints[next].Root.AsSpan().SequenceEqual(tree.Root()))
+        {
+            doubtful = true;
+            findings.Add($"checkpoint {tree.Size}: the entries give another root; what changed is among the positions {(next == 0 ? 0 : checkpoints[next - 1].Size)} to {tree.Size - 1}");
+        }
+
+        next++;
+    }
+
+    /// <summary>Whether the place's leaf is that of its entry.</summary>
+    private bool Judge(LedgerEntryRow? body, LedgerPlaceRow place)
     {
         if (body is null)
         {
             findings.Add($"entry {place.EntryId}: it had position {place.Position} and is gone");
-            return;
+            return true;
         }
 
-        if (!LedgerLeaf.Of(body.Id, body.Xid, body.Commitment).AsSpan().SequenceEqual(place.Leaf))
+        var sound = LedgerLeaf.Of(body.Id, body.Xid, body.Commitment).AsSpan().SequenceEqual(place.Leaf);
+        if (!sound)
             findings.Add($"entry {body.Id}: it is not what position {place.Position} was given to");
         if (body.Xid >= horizon)
             findings.Add($"entry {body.Id}: its transaction is not covered by the last checkpoint");
         if (before is { } former && !Follows(former, body))
             findings.Add($"entry {body.Id}: position {place.Position} is out of order");
         before = (body.Xid, body.Id);
-    }
-
-    private async Task CompareAsync(TreeNode node, byte[] hash, CancellationToken ct)
-    {
-        var found = await stored.ReadAsync(ct) ? await stored.GetFieldValueAsync<byte[]>(2, ct) : null;
-        if (found is null)
-            findings.Add($"node {node.Level}/{node.Index}: it is gone");
-        else if (stored.GetInt32(0) != node.Level || stored.GetInt64(1) != node.Index || !hash.AsSpan().SequenceEqual(found))
-            findings.Add($"node {node.Level}/{node.Index}: it is not the hash of its entries");
+        return sound;
     }
 
     /// <summary>As the database orders them: by transaction, then by the bytes of the id.</summary>
-    private static bool Follows((ulong Xid, Guid Id) one, Body next) => one.Xid < next.Xid
+    private static bool Follows((ulong Xid, Guid Id) one, LedgerEntryRow next) => one.Xid < next.Xid
         || (one.Xid == next.Xid && string.CompareOrdinal(one.Id.ToString("N"), next.Id.ToString("N")) < 0);
-
-    /// <summary>An entry as stored, with the commitment that its columns give now.</summary>
-    internal sealed record Body(Guid Id, ulong Xid, byte[] Commitment, byte[] Recomputed);
-
-    /// <summary>A place as stored.</summary>
-    internal sealed record Place(long Position, Guid EntryId, byte[] Leaf);
-
-    /// <summary>An entry, a place, or both.</summary>
-    internal readonly record struct Row(Body? Body, Place? Place);
 }

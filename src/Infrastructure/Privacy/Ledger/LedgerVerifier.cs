@@ -1,12 +1,11 @@
 using System.Data;
 using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Persistence;
-using Npgsql;
 
 namespace CarTrade.Infrastructure.Privacy.Ledger;
 
 /// <summary>Reads everything again and believes nothing but the signing key and the copies outside.</summary>
-internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner signer, CheckpointFile outside) : ILedgerVerifier
+internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner signer, CheckpointFile outside, TimeProvider clock) : ILedgerVerifier
 {
     private const string Nodes =
         """
@@ -21,16 +20,18 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
         return reports;
     }
 
-    /// <summary>Verifies one ledger.</summary>
+    /// <summary>Verifies one ledger. The copies outside are read before the database and after it: what is signed meanwhile is in one or the other.</summary>
     internal async Task<LedgerReport> VerifyAsync(LedgerDefinition ledger, CancellationToken ct)
     {
+        var copies = new CheckpointCopies(signer, outside.Read(ledger.Name));
         await using var connection = await database.Source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
         var rows = new LedgerSession(connection, transaction, ledger);
         await rows.IdentifyAsync(ct);
+        await rows.SettleTextAsync(ct);
         var findings = new List<string>();
         var checkpoints = await CheckpointsAsync(rows, findings, ct);
-        Compare(checkpoints, outside.Read(ledger.Name), findings);
+        copies.Compare(checkpoints, outside.Read(ledger.Name), findings);
 
         await using var other = await database.Source.OpenConnectionAsync(ct);
         await using var beside = await other.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
@@ -39,8 +40,8 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
         await using var command = nodes.Command(Nodes, ledger.Name);
         command.CommandTimeout = 0;
         await using var stored = await command.ExecuteReaderAsync(ct);
-        var audit = new LedgerAudit(checkpoints, stored, findings);
-        await ReadAsync(rows, checkpoints is [.., var last] ? last.Horizon : 0, audit, ct);
+        var audit = new LedgerAudit(checkpoints, new NodeAudit(stored, findings), findings, clock.GetUtcNow());
+        await ReadAsync(rows, audit, ct);
         await audit.FinishAsync(ct);
         return new(ledger.Name, audit.Size, audit.Pending, findings);
     }
@@ -69,23 +70,12 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
         return checkpoints;
     }
 
-    private void Compare(List<Checkpoint> checkpoints, IReadOnlyList<string> notes, List<string> findings)
-    {
-        var known = checkpoints.ToDictionary(checkpoint => checkpoint.Body, StringComparer.Ordinal);
-        foreach (var note in notes)
-        {
-            if (signer.Open(note) is not { } body)
-                findings.Add("a copy of a checkpoint outside has no valid signature");
-            else if (!known.ContainsKey(body))
-                findings.Add($"checkpoint {Checkpoint.Parse(body)?.Size}: signed and copied outside, but the database holds another history");
-        }
-    }
-
-    private static async Task ReadAsync(LedgerSession session, ulong horizon, LedgerAudit audit, CancellationToken ct)
+    private static async Task ReadAsync(LedgerSession session, LedgerAudit audit, CancellationToken ct)
     {
         await using var command = session.Command(
             $"""
-            SELECT b.id, b.xid, b.commitment, privacy.ledger_commitment(b, b.salt), p.position, p.entry_id, p.leaf
+            SELECT b.id, b.xid, b.commitment, sha256(b.salt || convert_to({LedgerSession.Body}::text, 'UTF8')),
+              CASE WHEN b.salt = '' THEN {LedgerSession.Body}::text END, p.position, p.entry_id, p.leaf
             FROM {session.Ledger.Table} b
             FULL JOIN (SELECT * FROM privacy.ledger_positions WHERE ledger = $1) p ON p.entry_id = b.id
             ORDER BY p.position NULLS LAST
@@ -94,13 +84,13 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
         command.CommandTimeout = 0;
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
-            await audit.AddAsync(await RowAsync(reader, ct), horizon, ct);
+        {
+            var body = await reader.IsDBNullAsync(0, ct) ? null : new LedgerEntryRow(
+                reader.GetGuid(0), await reader.GetFieldValueAsync<ulong>(1, ct), await reader.GetFieldValueAsync<byte[]>(2, ct),
+                await reader.GetFieldValueAsync<byte[]>(3, ct), await reader.IsDBNullAsync(4, ct) ? null : reader.GetString(4));
+            var place = await reader.IsDBNullAsync(5, ct) ? null : new LedgerPlaceRow(
+                reader.GetInt64(5), reader.GetGuid(6), await reader.GetFieldValueAsync<byte[]>(7, ct));
+            await audit.AddAsync(body, place, ct);
+        }
     }
-
-    private static async Task<LedgerAudit.Row> RowAsync(NpgsqlDataReader reader, CancellationToken ct) => new(
-        await reader.IsDBNullAsync(0, ct) ? null : new LedgerAudit.Body(
-            reader.GetGuid(0), await reader.GetFieldValueAsync<ulong>(1, ct), await reader.GetFieldValueAsync<byte[]>(2, ct),
-            await reader.GetFieldValueAsync<byte[]>(3, ct)),
-        await reader.IsDBNullAsync(4, ct) ? null : new LedgerAudit.Place(
-            reader.GetInt64(4), reader.GetGuid(5), await reader.GetFieldValueAsync<byte[]>(6, ct)));
 }
