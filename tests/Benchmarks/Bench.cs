@@ -16,6 +16,17 @@ internal static class Bench
     {
         var (small, large) = (Path.Combine(options.Data, "small"), Path.Combine(options.Data, $"large-{options.Scale}"));
         await SeedAsync(small, options.SmallScale);
+        if (options.Wants("sealed") || options.Wants("ledger"))
+        {
+            await WithinAsync(small, async (services, _) =>
+            {
+                await PrivacyBench.RunAsync(services, options);
+                return 0;
+            });
+        }
+
+        if (options.OnlyPrivacy)
+            return 0;
         await SeedAsync(large, options.Scale);
         return await WithinAsync(small, (_, few) => WithinAsync(large, async (services, many) =>
         {

@@ -7,7 +7,7 @@ namespace CarTrade.Infrastructure.Privacy.Ledger;
 
 /// <summary>One ledger's rows within one transaction of the worker.</summary>
 [SuppressMessage("Security", "CA2100", Justification = "Table names come from LedgerDefinition; values are parameters.")]
-internal sealed class LedgerSession(NpgsqlConnection connection, NpgsqlTransaction transaction, LedgerDefinition ledger)
+internal sealed partial class LedgerSession(NpgsqlConnection connection, NpgsqlTransaction transaction, LedgerDefinition ledger)
 {
     /// <summary>What an entry commits to, of a row <c>b</c>, in a session whose text is settled: what <c>privacy.ledger_commitment</c> hashes.</summary>
     public const string Body = "jsonb_strip_nulls(to_jsonb(b) - 'commitment' - 'salt' - 'xid')";
@@ -97,44 +97,6 @@ internal sealed class LedgerSession(NpgsqlConnection connection, NpgsqlTransacti
                 Text(await reader.GetFieldValueAsync<ulong>(4, ct)), await reader.GetFieldValueAsync<byte[]>(5, ct),
                 await reader.GetFieldValueAsync<byte[]>(6, ct), reader.GetString(7))
             : null;
-    }
-
-    /// <summary>Writes positions from a place on, and the subtrees that became complete.</summary>
-    public async Task AddAsync(long from, List<Entry> entries, List<byte[]> leaves, List<(TreeNode Node, byte[] Hash)> nodes, CancellationToken ct)
-    {
-        await using var positions = Command(
-            """
-            INSERT INTO privacy.ledger_positions (ledger, position, entry_id, leaf)
-            SELECT $1, $2 + n - 1, entry_id, leaf FROM unnest($3::uuid[], $4::bytea[]) WITH ORDINALITY AS rows (entry_id, leaf, n)
-            """,
-            Ledger.Name,
-            from,
-            entries.Select(entry => entry.Id).ToArray(),
-            leaves.ToArray());
-        await positions.ExecuteNonQueryAsync(ct);
-        await using var inner = Command(
-            """
-            INSERT INTO privacy.ledger_nodes (ledger, level, index, hash)
-            SELECT $1, level, index, hash FROM unnest($2::int[], $3::bigint[], $4::bytea[]) AS rows (level, index, hash)
-            """,
-            Ledger.Name,
-            nodes.Select(pair => pair.Node.Level).ToArray(),
-            nodes.Select(pair => pair.Node.Index).ToArray(),
-            nodes.Select(pair => pair.Hash).ToArray());
-        await inner.ExecuteNonQueryAsync(ct);
-    }
-
-    public async Task AddCheckpointAsync(Checkpoint checkpoint, string note, CancellationToken ct)
-    {
-        await using var command = Command(
-            "INSERT INTO privacy.ledger_checkpoints (ledger, size, root, horizon, at, note) VALUES ($1, $2, $3, $4::text::xid8, $5, $6)",
-            checkpoint.Ledger,
-            checkpoint.Size,
-            checkpoint.Root,
-            Text(checkpoint.Horizon),
-            checkpoint.At.UtcDateTime,
-            note);
-        await command.ExecuteNonQueryAsync(ct);
     }
 
     public NpgsqlCommand Command(string sql, params object[] values)
