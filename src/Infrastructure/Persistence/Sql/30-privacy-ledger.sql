@@ -6,14 +6,14 @@
 CREATE OR REPLACE FUNCTION privacy.ledger_commitment(entry anyelement, salt bytea) RETURNS bytea
 LANGUAGE sql STABLE SET "TimeZone" = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1
 AS $$
-  SELECT sha256(salt || convert_to(jsonb_strip_nulls(to_jsonb(entry) - 'commitment' - 'salt' - 'xid')::text, 'UTF8'))
+  SELECT sha256(salt || convert_to(jsonb_strip_nulls(to_jsonb(entry) - '{commitment,salt,xid}'::text[])::text, 'UTF8'))
 $$;
 
 -- What is committed to, byte for byte: for whoever holds the salt and wants to check.
 CREATE OR REPLACE FUNCTION privacy.ledger_text(entry anyelement) RETURNS text
 LANGUAGE sql STABLE SET "TimeZone" = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1
 AS $$
-  SELECT jsonb_strip_nulls(to_jsonb(entry) - 'commitment' - 'salt' - 'xid')::text
+  SELECT jsonb_strip_nulls(to_jsonb(entry) - '{commitment,salt,xid}'::text[])::text
 $$;
 
 CREATE OR REPLACE FUNCTION privacy.ledger_append() RETURNS trigger LANGUAGE plpgsql AS $$

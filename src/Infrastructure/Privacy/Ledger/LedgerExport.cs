@@ -11,7 +11,7 @@ namespace CarTrade.Infrastructure.Privacy.Ledger;
 /// </summary>
 internal sealed class LedgerExport(MainDatabase database, CheckpointSigner signer, CheckpointFile outside, TimeProvider clock)
 {
-    private const string Whole = $"'salt', encode(b.salt, 'hex'), 'row', to_jsonb(b) - 'commitment' - 'salt' - 'xid'";
+    private const string Whole = "'salt', encode(b.salt, 'hex'), 'row', to_jsonb(b) - '{commitment,salt,xid}'::text[]";
     private const string Bare = "'id', b.id";
 
     /// <summary>Writes them; gives the number of lines.</summary>

@@ -10,14 +10,14 @@ namespace CarTrade.Infrastructure.Privacy.Ledger;
 internal sealed partial class LedgerSession(NpgsqlConnection connection, NpgsqlTransaction transaction, LedgerDefinition ledger)
 {
     /// <summary>What an entry commits to, of a row <c>b</c>, in a session whose text is settled: what <c>privacy.ledger_commitment</c> hashes.</summary>
-    public const string Body = "jsonb_strip_nulls(to_jsonb(b) - 'commitment' - 'salt' - 'xid')";
+    public const string Body = "jsonb_strip_nulls(to_jsonb(b) - '{commitment,salt,xid}'::text[])";
 
     public LedgerDefinition Ledger { get; } = ledger;
 
     /// <summary>Makes values come out as text the same in every session, until the transaction ends.</summary>
     public async Task SettleTextAsync(CancellationToken ct)
     {
-        await using var command = Command("SELECT set_config('TimeZone', 'UTC', true), set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true)");
+        await using var command = Command("SELECT set_config('TimeZone', 'UTC', true), set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true), set_config('work_mem', '256MB', true)");
         await command.ExecuteNonQueryAsync(ct);
     }
 

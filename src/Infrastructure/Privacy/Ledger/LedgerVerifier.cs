@@ -1,6 +1,7 @@
 using System.Data;
 using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Persistence;
+using Npgsql;
 
 namespace CarTrade.Infrastructure.Privacy.Ledger;
 
@@ -84,13 +85,11 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
         command.CommandTimeout = 0;
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
-        {
-            var body = await reader.IsDBNullAsync(0, ct) ? null : new LedgerEntryRow(
-                reader.GetGuid(0), await reader.GetFieldValueAsync<ulong>(1, ct), await reader.GetFieldValueAsync<byte[]>(2, ct),
-                await reader.GetFieldValueAsync<byte[]>(3, ct), await reader.IsDBNullAsync(4, ct) ? null : reader.GetString(4));
-            var place = await reader.IsDBNullAsync(5, ct) ? null : new LedgerPlaceRow(
-                reader.GetInt64(5), reader.GetGuid(6), await reader.GetFieldValueAsync<byte[]>(7, ct));
-            await audit.AddAsync(body, place, ct);
-        }
+            await audit.AddAsync(Entry(reader), Place(reader), ct);
     }
+
+    private static LedgerEntryRow? Entry(NpgsqlDataReader row) => row.IsDBNull(0) ? null : new(
+        row.GetGuid(0), row.GetFieldValue<ulong>(1), row.GetFieldValue<byte[]>(2), row.GetFieldValue<byte[]>(3), row.IsDBNull(4) ? null : row.GetString(4));
+
+    private static LedgerPlaceRow? Place(NpgsqlDataReader row) => row.IsDBNull(5) ? null : new(row.GetInt64(5), row.GetGuid(6), row.GetFieldValue<byte[]>(7));
 }
