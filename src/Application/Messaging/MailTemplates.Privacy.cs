@@ -19,4 +19,12 @@ public static partial class MailTemplates
     /// <summary>Data about the recipient was disclosed by law (4.1, 4.2).</summary>
     public static Mail LegalDisclosure(Guid id, string language, string to, string? name, Uri link, string reference, string authority, string clause, DateTimeOffset at) =>
         Make(id, "legal-disclosure", language, to, name, link, ("reference", reference), ("authority", authority), ("clause", clause), ("at", at));
+
+    /// <summary>Half of the time for telling somebody of an incident is over.</summary>
+    public static Mail IncidentReminder(Guid id, string language, string to, string? name, Uri link, string reference, string what, DateTimeOffset dueAt) =>
+        Make(id, "incident-reminder", language, to, name, link, ("reference", reference), ("what", what), ("dueAt", dueAt));
+
+    /// <summary>The time for telling somebody of an incident is over.</summary>
+    public static Mail IncidentOverdue(Guid id, string language, string to, string? name, Uri link, string reference, string what, DateTimeOffset dueAt) =>
+        Make(id, "incident-overdue", language, to, name, link, ("reference", reference), ("what", what), ("dueAt", dueAt));
 }

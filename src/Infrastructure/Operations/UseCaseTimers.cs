@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Dealers.Timers;
 using CarTrade.Application.Offers.Timers;
+using CarTrade.Application.Privacy.Incidents.Commands;
 using CarTrade.Application.Privacy.LegalDesk.Commands;
 using CarTrade.Application.Privacy.Timers;
 using CarTrade.Application.PurchaseRequests.Screening;
@@ -62,4 +63,11 @@ internal sealed class CheckExternalLinksTimer(IMediator mediator) : ITimerJob
 internal sealed class TellLegalSubjectsTimer(IMediator mediator) : ITimerJob
 {
     public Task RunAsync(CancellationToken ct) => mediator.Send(new TellLegalSubjectsCommand(), ct);
+}
+
+/// <summary>Every five minutes: clocks of incidents that ring.</summary>
+[Timer(300)]
+internal sealed class ReviewIncidentsTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new ReviewIncidentsCommand(), ct);
 }

@@ -32,6 +32,7 @@ internal static class Map
         api.MapFeedbackAdmin();
         api.MapPrivacyRequests();
         api.MapAdminPrivacyRequests();
+        api.MapIncidents();
         api.MapLegalDesk();
         api.MapTransparency();
         api.MapProvisionRecords();

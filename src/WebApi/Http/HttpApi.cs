@@ -37,6 +37,8 @@ internal static class HttpApi
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseSecurityHeaders(SecurityHeaders.For(app.Environment));
+        if (app.Configuration.GetValue("RequireHttps", !app.Environment.IsDevelopment()))
+            app.UseMiddleware<TlsOnly>();
         app.UseMiddleware<KnownMethods>();
         app.UseMiddleware<LevelWithErasures>();
         app.UseMiddleware<NoStore>();

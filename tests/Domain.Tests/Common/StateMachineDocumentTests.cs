@@ -8,6 +8,7 @@ using CarTrade.Domain.Offers;
 using CarTrade.Domain.Privacy.Cases;
 using CarTrade.Domain.Privacy.Consents;
 using CarTrade.Domain.Privacy.Feedback;
+using CarTrade.Domain.Privacy.Incidents;
 using CarTrade.Domain.Privacy.LegalDesk;
 using CarTrade.Domain.Privacy.Policies;
 using CarTrade.Domain.Privacy.SubjectRequests;
@@ -50,6 +51,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Data subject request", SubjectRequestMachine.Table);
         Section(text, "Case of the operator's staff", StaffCaseMachine.Table);
         Section(text, "Disclosure by law", LegalMachine.Table);
+        Section(text, "Incident", IncidentMachine.Table);
         return text.ToString();
     }
 

@@ -3,7 +3,7 @@ using ErrorOr;
 
 namespace CarTrade.Domain.Privacy.Cases;
 
-/// <content>How an emergency access is judged.</content>
+/// <content>How a grant ends, and how an emergency access is judged.</content>
 public sealed partial class AccessGrant
 {
     /// <summary>Who reviewed an emergency access.</summary>
@@ -17,6 +17,17 @@ public sealed partial class AccessGrant
 
     /// <summary>What the reviewer said; contact details are masked.</summary>
     public string? ReviewNote { get; private set; }
+
+    /// <summary>Ends it before its time; <c>case.grant_ended</c> where it is over.</summary>
+    /// <param name="at">Server time, UTC.</param>
+    public ErrorOr<Success> End(DateTimeOffset at)
+    {
+        if (EndedAt is not null || ExpiresAt <= at)
+            return CaseErrors.GrantEnded;
+        EndedAt = at;
+        Touch();
+        return Result.Success;
+    }
 
     /// <summary>Judges an emergency access; <c>case.own_review</c> by whoever took it, <c>case.already_reviewed</c> the second time.</summary>
     /// <param name="finding">What was found.</param>

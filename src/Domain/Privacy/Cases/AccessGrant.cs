@@ -77,17 +77,6 @@ public sealed partial class AccessGrant : AggregateRoot
         return grant;
     }
 
-    /// <summary>Ends it before its time; <c>case.grant_ended</c> where it is over.</summary>
-    /// <param name="at">Server time, UTC.</param>
-    public ErrorOr<Success> End(DateTimeOffset at)
-    {
-        if (EndedAt is not null || ExpiresAt <= at)
-            return CaseErrors.GrantEnded;
-        EndedAt = at;
-        Touch();
-        return Result.Success;
-    }
-
     private static AccessGrant Make(CaseRecord record, Guid account, IReadOnlyList<DataCategory> categories, TimeSpan duration, string reason, Occasion occasion) => new()
     {
         Id = Guid.CreateVersion7(occasion.At),

@@ -38,4 +38,13 @@ public sealed partial class LegalDisclosureCase
     /// <summary>When it ended, UTC.</summary>
     [NotPersonal("time of a system event")]
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>The clause that it rests on.</summary>
+    public string Clause => Ground == LegalGround.Belief ? "4.1" : "4.2";
+
+    /// <summary>The purpose for which the policy gate is asked.</summary>
+    public Purpose Purpose => Ground == LegalGround.Belief ? Purpose.LegalDisclosure : Purpose.LegalObligation;
+
+    /// <summary>Who receives it, as the policy names them.</summary>
+    public Recipient Recipient => Ground == LegalGround.JudicialOrder ? Recipient.Court(Id) : Recipient.Authority(Id);
 }

@@ -92,15 +92,6 @@ public sealed partial class LegalDisclosureCase : StatefulAggregate<LegalState, 
     /// <summary>Papers on file.</summary>
     public IReadOnlyList<LegalDocument> Documents => documents;
 
-    /// <summary>The clause that it rests on.</summary>
-    public string Clause => Ground == LegalGround.Belief ? "4.1" : "4.2";
-
-    /// <summary>The purpose for which the policy gate is asked.</summary>
-    public Purpose Purpose => Ground == LegalGround.Belief ? Purpose.LegalDisclosure : Purpose.LegalObligation;
-
-    /// <summary>Who receives it, as the policy names them.</summary>
-    public Recipient Recipient => Ground == LegalGround.JudicialOrder ? Recipient.Court(Id) : Recipient.Authority(Id);
-
     /// <inheritdoc/>
     protected override StateMachine<LegalState, LegalAction> Machine => LegalMachine.Table;
 }

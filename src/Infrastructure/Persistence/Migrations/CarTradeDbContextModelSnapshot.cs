@@ -1386,6 +1386,78 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.ToTable("policy_feedback", "privacy");
                 });
 
+            modelBuilder.Entity("CarTrade.Domain.Privacy.Incidents.Incident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Categories")
+                        .HasColumnType("bigint")
+                        .HasColumnName("categories");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<bool>("ImproperPurpose")
+                        .HasColumnType("boolean")
+                        .HasColumnName("improper_purpose");
+
+                    b.Property<DateTimeOffset>("KnownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_at");
+
+                    b.Property<long>("Natures")
+                        .HasColumnType("bigint")
+                        .HasColumnName("natures");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incidents");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_incidents_open")
+                        .HasFilter("closed_at is null");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_incidents_reference");
+
+                    b.ToTable("incidents", "privacy");
+                });
+
             modelBuilder.Entity("CarTrade.Domain.Privacy.Ledger.AccessEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4289,6 +4361,163 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Privacy.Incidents.Incident", b =>
+                {
+                    b.OwnsMany("CarTrade.Domain.Common.StateChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("IncidentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<Guid?>("ActorId");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ClauseId")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IdempotencyKeyHash")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("PolicyVersion")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<int>("Sequence");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.HasKey("IncidentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("incidents", "privacy");
+
+                            b1
+                                .ToJson("history")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IncidentId");
+                        });
+
+                    b.OwnsMany("CarTrade.Domain.Privacy.Incidents.IncidentDuty", "Duties", b1 =>
+                        {
+                            b1.Property<Guid>("IncidentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("incident_id");
+
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateTimeOffset>("DueAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("due_at");
+
+                            b1.Property<DateTimeOffset?>("EscalatedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("escalated_at");
+
+                            b1.Property<DateTimeOffset?>("MetAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("met_at");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateTimeOffset>("RemindAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("remind_at");
+
+                            b1.Property<DateTimeOffset?>("RemindedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("reminded_at");
+
+                            b1.Property<bool>("Waived")
+                                .HasColumnType("boolean")
+                                .HasColumnName("waived");
+
+                            b1.HasKey("IncidentId", "Kind")
+                                .HasName("pk_incident_duties");
+
+                            b1.ToTable("incident_duties", "privacy");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IncidentId")
+                                .HasConstraintName("fk_incident_duties_incidents_incident_id");
+                        });
+
+                    b.OwnsMany("CarTrade.Domain.Privacy.Incidents.IncidentEntry", "Entries", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("IncidentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("incident_id");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("text");
+
+                            b1.Property<DateTimeOffset>("WrittenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("written_at");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("written_by");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_incident_entries");
+
+                            b1.HasIndex("IncidentId")
+                                .HasDatabaseName("ix_incident_entries_incident_id");
+
+                            b1.ToTable("incident_entries", "privacy");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IncidentId")
+                                .HasConstraintName("fk_incident_entries_incidents_incident_id");
+                        });
+
+                    b.Navigation("Duties");
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Privacy.LegalDesk.LegalDisclosureCase", b =>

@@ -68,3 +68,24 @@ CREATE POLICY told ON privacy.disclosures AS RESTRICTIVE FOR SELECT TO cartrade_
 DROP POLICY IF EXISTS told ON privacy.accesses;
 CREATE POLICY told ON privacy.accesses AS RESTRICTIVE FOR SELECT TO cartrade_site
   USING (CASE WHEN recipient_kind IN ('authority', 'court') THEN privacy.is_told(recipient_id) ELSE true END);
+
+-- Incidents (6.2). A timeline is only added to.
+GRANT SELECT, INSERT, UPDATE ON privacy.incidents, privacy.incident_duties TO cartrade_admin;
+GRANT SELECT, UPDATE ON privacy.incidents, privacy.incident_duties TO cartrade_worker;
+GRANT SELECT, INSERT ON privacy.incident_entries TO cartrade_admin;
+GRANT SELECT ON privacy.incident_entries TO cartrade_worker;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['incidents', 'incident_duties', 'incident_entries'] LOOP
+    EXECUTE format('ALTER TABLE privacy.%I ENABLE ROW LEVEL SECURITY', name);
+    EXECUTE format('ALTER TABLE privacy.%I FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format('DROP POLICY IF EXISTS program ON privacy.%I', name);
+    EXECUTE format('CREATE POLICY program ON privacy.%I FOR ALL TO cartrade_worker, cartrade_admin USING (true) WITH CHECK (true)', name);
+  END LOOP;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.incident_entries FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse();
