@@ -14,7 +14,7 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 const { verifierKey, ledgers } = readExport(readFileSync(positionals[0], 'utf8'));
-if (!values.key) console.log(`the export's own key is believed: ${verifierKey}`);
+if (values.key === undefined) console.log(`the export's own key is believed: ${verifierKey}`);
 const key = keyOf(values.key ?? verifierKey);
 for (const ledger of ledgers) {
   const own = values.checkpoints && `${values.checkpoints}/${ledger.name}.checkpoints`;
