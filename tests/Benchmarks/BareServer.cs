@@ -83,7 +83,7 @@ internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, 
         main,
         vault,
         await RowTemplate.OfAsync(vault, "data_keys", "destroyed_at IS NULL"),
-        await RowTemplate.OfAsync(main, "messaging.idempotency_keys", "resource_id IS NOT NULL"),
+        await RowTemplate.OfAsync(main, "messaging.idempotency_keys", "true"),
         await RowTemplate.OfAsync(main, "requests.purchase_requests", "owner_id <> id AND state = 'submitted'"));
 
     public async Task<Guid> WriteAsync(JsonElement body, CancellationToken ct)

@@ -14,11 +14,11 @@ public interface IUnitOfWork
 public interface IIdempotencyStore
 {
     /// <summary>
-    /// Claims the key for this caller and content. Null when it is new; the first answer when it was used with the same content;
+    /// What the key did for this caller: null when it is new; the first answer when it was used with the same content;
     /// <c>idempotency.key_reused</c> (422) when the content differs.
     /// </summary>
-    Task<ErrorOr<CreatedResource?>> ClaimAsync(string key, object command, CancellationToken ct);
+    Task<ErrorOr<CreatedResource?>> FindAsync(string key, object command, CancellationToken ct);
 
-    /// <summary>Stores the answer for later repeats.</summary>
-    Task CompleteAsync(string key, CreatedResource answer, CancellationToken ct);
+    /// <summary>Keeps the answer for later repeats; the unit of work fails and is run again where the key was used meanwhile.</summary>
+    void Keep(string key, object command, CreatedResource answer);
 }

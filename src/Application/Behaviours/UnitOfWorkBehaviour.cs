@@ -5,7 +5,7 @@ using MediatR;
 
 namespace CarTrade.Application.Behaviours;
 
-/// <summary>Runs a command in one transaction, with its idempotency key claimed and answered inside it. Queries pass through.</summary>
+/// <summary>Runs a command in one transaction, with what its idempotency key did kept inside it. Queries pass through.</summary>
 internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, IIdempotencyStore idempotency)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
@@ -26,14 +26,31 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
 
     private async Task<TResponse> OnceAsync(string key, TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken ct)
     {
-        var claim = await idempotency.ClaimAsync(key, request, ct);
-        if (claim.IsError)
-            return ErrorResponse<TResponse>.From(claim.Errors);
-        if (claim.Value is { } first)
-            return (TResponse)(object)(ErrorOr<CreatedResource>)first;
+        var earlier = await EarlierAsync(key, request, ct);
+        if (earlier.IsThere)
+            return earlier.Answer;
         var response = await next();
-        if (response is ErrorOr<CreatedResource> { IsError: false } created)
-            await idempotency.CompleteAsync(key, created.Value, ct);
-        return response;
+        if (response is not ErrorOr<CreatedResource> created)
+            return response;
+        if (!created.IsError)
+        {
+            idempotency.Keep(key, request, created.Value);
+            return response;
+        }
+
+        // A refusal may be the doing of the same command, committed a moment ago: then its answer stands.
+        earlier = await EarlierAsync(key, request, ct);
+        return earlier.IsThere ? earlier.Answer : response;
+    }
+
+    private async Task<(bool IsThere, TResponse Answer)> EarlierAsync(string key, TRequest request, CancellationToken ct)
+    {
+        var found = await idempotency.FindAsync(key, request, ct);
+        return (found.IsError, found.Value) switch
+        {
+            (true, _) => (true, ErrorResponse<TResponse>.From(found.Errors)),
+            (_, { } first) => (true, (TResponse)(object)(ErrorOr<CreatedResource>)first),
+            _ => default,
+        };
     }
 }

@@ -10,30 +10,31 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Infrastructure.Messaging;
 
 /// <summary>
-/// Claims keys in the transaction of their effect: of two at once the second waits for the first to commit and then reads its answer.
-/// A key belongs to its caller; content is compared by keyed hash.
+/// Looks for what a key did, and keeps it with its effect, in one save: of two at once the second fails on the key when the first commits, is
+/// run again, and reads the first's answer. A key belongs to its caller; content is compared by keyed hash.
 /// </summary>
 internal sealed class IdempotencyStore(CarTradeDbContext db, IBlindIndex index, ICaller caller, TimeProvider clock) : IIdempotencyStore
 {
-    public async Task<ErrorOr<CreatedResource?>> ClaimAsync(string key, object command, CancellationToken ct)
+    private static readonly Func<CarTradeDbContext, byte[], CancellationToken, Task<IdempotencyRecord?>> Find =
+        EF.CompileAsyncQuery((CarTradeDbContext db, byte[] hash, CancellationToken _) => db.Set<IdempotencyRecord>().SingleOrDefault(record => record.KeyHash == hash));
+
+    public async Task<ErrorOr<CreatedResource?>> FindAsync(string key, object command, CancellationToken ct)
     {
-        var (hash, content, now) = (HashOf(key), ContentOf(command), clock.GetUtcNow());
-        var claimed = await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO messaging.idempotency_keys (key_hash, content_hash, created_at) VALUES ({hash}, {content}, {now}) ON CONFLICT (key_hash) DO NOTHING", ct) == 1;
-        if (claimed)
+        if (await Find(db, HashOf(key), ct) is not { } first)
             return (CreatedResource?)null;
-        var first = await db.Set<IdempotencyRecord>().FirstAsync(record => record.KeyHash == hash, ct);
-        return CryptographicOperations.FixedTimeEquals(first.ContentHash, content)
+        return CryptographicOperations.FixedTimeEquals(first.ContentHash, ContentOf(command))
             ? new CreatedResource(first.ResourceId!.Value, first.Reference!)
             : CommonErrors.IdempotencyKeyReused;
     }
 
-    public async Task CompleteAsync(string key, CreatedResource answer, CancellationToken ct)
+    public void Keep(string key, object command, CreatedResource answer) => db.Set<IdempotencyRecord>().Add(new()
     {
-        var hash = HashOf(key);
-        await db.Database.ExecuteSqlAsync(
-            $"UPDATE messaging.idempotency_keys SET resource_id = {answer.Id}, reference = {answer.Reference} WHERE key_hash = {hash}", ct);
-    }
+        KeyHash = HashOf(key),
+        ContentHash = ContentOf(command),
+        ResourceId = answer.Id,
+        Reference = answer.Reference,
+        CreatedAt = clock.GetUtcNow(),
+    });
 
     private byte[] HashOf(string key) => index.Of(
         "idempotency-key", Encoding.UTF8.GetBytes($"{caller.Audience}|{caller.AccountId}|{caller.SubjectId}|{caller.DealerId}|{key}"));

@@ -15,7 +15,8 @@ internal sealed class DbConflict(IEnumerable<ConstraintError> known)
     /// <summary>Whether running the same work again can succeed or give a better answer: it read what meanwhile changed.</summary>
     public static bool IsWorthRepeating(Exception exception) =>
         exception is DbUpdateConcurrencyException || SqlState(exception) is PostgresErrorCodes.SerializationFailure
-            or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.UniqueViolation;
+            or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.UniqueViolation
+            or PostgresErrorCodes.ExclusionViolation;
 
     /// <summary>The refusal that the exception stands for, or null for a fault.</summary>
     public Error? Translate(Exception exception) => exception switch

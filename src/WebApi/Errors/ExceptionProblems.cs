@@ -16,7 +16,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
 
         var (status, code, detail, fields) = Describe(exception);
         if (status >= 500)
-            Failed(logger, exception.GetType().Name, status, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName, exception.StackTrace);
+            Failed(logger, DatabaseTrouble.NameOf(exception), status, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName, exception.StackTrace);
         var problem = Problems.Of(status, code, detail);
         if (fields is not null)
             problem.Extensions["errors"] = fields.Distinct(StringComparer.Ordinal).ToDictionary(field => field, _ => (FieldError[])[new(code, detail ?? code)], StringComparer.Ordinal);

@@ -37,7 +37,7 @@ public sealed class RestartTests
         await enough.CancelAsync();
         await Task.WhenAll(sending);
 
-        others.ShouldAllBe(answer => answer.Item1 == 503 && answer.Item2 == "application/problem+json");
+        others.ShouldAllBe(answer => answer.Item1 == 503 && answer.Item2 == "application/problem+json", string.Join('\n', program.Output.Where(line => line.Contains("became 500", StringComparison.Ordinal))));
         foreach (var (key, id) in acknowledged)
             (await PostAsync(program, key)).Id.ShouldBe(id, "the same key gives what it gave: it was kept");
     }

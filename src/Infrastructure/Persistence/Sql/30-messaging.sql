@@ -32,7 +32,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON messaging.bus_messages, messaging.bus_ou
 GRANT INSERT ON messaging.bus_outbox TO cartrade_site, cartrade_partner, cartrade_admin, cartrade_worker, cartrade_auth;
 
 GRANT SELECT, INSERT ON messaging.idempotency_keys TO cartrade_site, cartrade_partner, cartrade_admin, cartrade_worker;
-GRANT UPDATE (resource_id, reference) ON messaging.idempotency_keys TO cartrade_site, cartrade_partner, cartrade_admin, cartrade_worker;
+REVOKE UPDATE (resource_id, reference) ON messaging.idempotency_keys FROM cartrade_site, cartrade_partner, cartrade_admin, cartrade_worker;
 GRANT DELETE ON messaging.idempotency_keys, messaging.inbox TO cartrade_worker;
 GRANT SELECT, INSERT ON messaging.inbox TO cartrade_worker;
 GRANT SELECT, INSERT ON messaging.dead_letters TO cartrade_worker;
