@@ -16,10 +16,10 @@ export default defineConfig({
     tanstackRouter({
       target: "react",
       autoCodeSplitting: true,
-      // What a dealer's page and a member's own data pages read travels with the page, so that nobody who asks for a car loads any of it.
+      // What a dealer's page, a deal and a member's own data pages read travels with the page, so that nobody who asks for a car loads any of it.
       codeSplittingOptions: {
         splitBehavior: ({ routeId }) =>
-          /dealer|account|privacy|verify|data/.test(routeId) ? [["loader", "component"]] : undefined,
+          /deal|account|privacy|verify|data/.test(routeId) ? [["loader", "component"]] : undefined,
       },
       quoteStyle: "double",
       semicolons: true,

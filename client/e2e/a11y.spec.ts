@@ -16,7 +16,7 @@ const open = [
   "/admin",
   "/nowhere",
 ];
-const own = ["/requests", "/who-has-my-data", "/who-has-my-data?tab=looked-at", "/account", "/ask"];
+const own = ["/requests", "/deals", "/who-has-my-data", "/who-has-my-data?tab=looked-at", "/account", "/ask"];
 const dealers = [
   "/dealer",
   "/dealer/board",

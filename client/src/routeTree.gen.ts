@@ -30,6 +30,7 @@ import { Route as AccountIndexRouteImport } from "./routes/account/index";
 import { Route as AccountPrivacyRouteImport } from "./routes/account/privacy";
 import { Route as AccountReceiptRouteImport } from "./routes/account/receipt";
 import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
+import { Route as DealsIndexRouteImport } from "./routes/deals/index";
 import { Route as DealsIdRouteImport } from "./routes/deals/$id";
 import { Route as PrivacyIndexRouteImport } from "./routes/privacy/index";
 import { Route as PrivacyFeedbackRouteImport } from "./routes/privacy/feedback";
@@ -154,6 +155,11 @@ const AccountReceiptRoute = AccountReceiptRouteImport.update({
 const DealerApplyRoute = DealerApplyRouteImport.update({
   id: "/dealer/apply",
   path: "/dealer/apply",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DealsIndexRoute = DealsIndexRouteImport.update({
+  id: "/deals/",
+  path: "/deals/",
   getParentRoute: () => rootRouteImport,
 } as any);
 const DealsIdRoute = DealsIdRouteImport.update({
@@ -292,6 +298,7 @@ export interface FileRoutesByFullPath {
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account/": typeof AccountIndexRoute;
+  "/deals/": typeof DealsIndexRoute;
   "/privacy/": typeof PrivacyIndexRoute;
   "/requests/": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
@@ -335,6 +342,7 @@ export interface FileRoutesByTo {
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account": typeof AccountIndexRoute;
+  "/deals": typeof DealsIndexRoute;
   "/privacy": typeof PrivacyIndexRoute;
   "/requests": typeof RequestsIndexRoute;
   "/dealer/account": typeof DealerDealerAccountRoute;
@@ -380,6 +388,7 @@ export interface FileRoutesById {
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
   "/account/": typeof AccountIndexRoute;
+  "/deals/": typeof DealsIndexRoute;
   "/privacy/": typeof PrivacyIndexRoute;
   "/requests/": typeof RequestsIndexRoute;
   "/_dealer/dealer/account": typeof DealerDealerAccountRoute;
@@ -425,6 +434,7 @@ export interface FileRouteTypes {
     | "/privacy/proof"
     | "/requests/$id"
     | "/account/"
+    | "/deals/"
     | "/privacy/"
     | "/requests/"
     | "/dealer/account"
@@ -468,6 +478,7 @@ export interface FileRouteTypes {
     | "/privacy/proof"
     | "/requests/$id"
     | "/account"
+    | "/deals"
     | "/privacy"
     | "/requests"
     | "/dealer/account"
@@ -512,6 +523,7 @@ export interface FileRouteTypes {
     | "/privacy/proof"
     | "/requests/$id"
     | "/account/"
+    | "/deals/"
     | "/privacy/"
     | "/requests/"
     | "/_dealer/dealer/account"
@@ -557,6 +569,7 @@ export interface RootRouteChildren {
   PrivacyProofRoute: typeof PrivacyProofRoute;
   RequestsIdRoute: typeof RequestsIdRoute;
   AccountIndexRoute: typeof AccountIndexRoute;
+  DealsIndexRoute: typeof DealsIndexRoute;
   PrivacyIndexRoute: typeof PrivacyIndexRoute;
   RequestsIndexRoute: typeof RequestsIndexRoute;
 }
@@ -708,6 +721,13 @@ declare module "@tanstack/react-router" {
       path: "/dealer/apply";
       fullPath: "/dealer/apply";
       preLoaderRoute: typeof DealerApplyRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/deals/": {
+      id: "/deals/";
+      path: "/deals";
+      fullPath: "/deals/";
+      preLoaderRoute: typeof DealsIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/deals/$id": {
@@ -925,6 +945,7 @@ const rootRouteChildren: RootRouteChildren = {
   PrivacyProofRoute: PrivacyProofRoute,
   RequestsIdRoute: RequestsIdRoute,
   AccountIndexRoute: AccountIndexRoute,
+  DealsIndexRoute: DealsIndexRoute,
   PrivacyIndexRoute: PrivacyIndexRoute,
   RequestsIndexRoute: RequestsIndexRoute,
 };

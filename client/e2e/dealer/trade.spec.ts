@@ -137,6 +137,13 @@ test("a car changes hands: request, question, offers, counter-offer, release, ac
     await heading(page, "Toyota Corolla 2021");
     await expect(page.getByText("The car is held for you")).toBeVisible();
     await expect(page.getByText(/JPY.1,295,000/).first()).toBeVisible();
+    await page.getByRole("link", { name: "My requests" }).first().click();
+    await page.getByRole("link", { name: "My deals" }).click();
+    await heading(page, "My deals");
+    const deal = page.getByRole("listitem").filter({ hasText: "Minato Sample Motors" });
+    await expect(deal.getByText(/JPY.1,295,000/)).toBeVisible();
+    await deal.getByRole("link", { name: "Toyota Corolla 2021" }).click();
+    await expect(page.getByText("The car is held for you")).toBeVisible();
   });
 
   await test.step("the dealer gives the receipt, has the contact, and saves it as ADF", async () => {

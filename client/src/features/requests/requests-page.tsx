@@ -22,8 +22,16 @@ export function RequestsPage({ after }: { after: string | undefined }) {
       <Trans>Ask for a car</Trans>
     </Link>
   );
+  const actions = (
+    <>
+      <Link className={buttonLook("secondary")} to="/deals">
+        <Trans>My deals</Trans>
+      </Link>
+      {ask}
+    </>
+  );
   return (
-    <Page title={<Trans>My requests</Trans>} actions={data.items.length > 0 && ask}>
+    <Page title={<Trans>My requests</Trans>} actions={data.items.length > 0 && actions}>
       {data.items.length === 0 ? (
         <EmptyState title={<Trans>No request yet</Trans>} action={ask}>
           <Trans>Say which car you want; dealers' offers will appear here.</Trans>
