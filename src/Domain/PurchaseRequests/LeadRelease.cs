@@ -101,6 +101,16 @@ public sealed class LeadRelease : StatefulAggregate<LeadReleaseState, LeadReleas
         });
     }
 
+    /// <summary>Puts the corrected contact into a package that waits for its receipt; nothing where none waits.</summary>
+    /// <param name="package">The contact sealed under the package's key.</param>
+    public void CorrectPackage(Sealed<RequestContactSnapshot> package)
+    {
+        if (Package is null)
+            return;
+        Package = package;
+        Touch();
+    }
+
     /// <summary>
     /// The dealer's receipt: makes the dealership a co-owner, once. <c>lead_release.already_received</c> the second time,
     /// <c>lead_release.dealer_not_accredited</c> when it may not receive now.

@@ -2,6 +2,7 @@ using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
 using CarTrade.Domain.Members;
 using CarTrade.Domain.Offers;
+using CarTrade.Domain.Privacy;
 using ErrorOr;
 
 namespace CarTrade.Domain.PurchaseRequests;
@@ -19,6 +20,14 @@ public sealed partial class PurchaseRequest
     /// <summary>Records that the address is proved; whether the token is fresh is checked where tokens are kept.</summary>
     /// <param name="occasion">Who and when.</param>
     public ErrorOr<Success> ProveContact(Occasion occasion) => MoveWhileOpen(PurchaseRequestAction.ProveContact, occasion);
+
+    /// <summary>Puts the corrected contact in the place of the old one; the address stays, for it was proved.</summary>
+    /// <param name="contact">The whole contact, sealed under the request's key.</param>
+    public void CorrectContact(Sealed<RequestContactSnapshot> contact)
+    {
+        Contact = contact;
+        Touch();
+    }
 
     /// <summary>Starts the checks.</summary>
     /// <param name="occasion">Who and when.</param>

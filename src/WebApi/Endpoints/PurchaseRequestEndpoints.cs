@@ -33,6 +33,11 @@ internal static class PurchaseRequestEndpoints
             .WithMetadata(new PolicyClauseAttribute("1.2"))
             .WithSummary("One of my requests, with the contact that I gave with it");
 
+        requests.MapPut("/{id:guid}/contact", (Guid id, ContactInput body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new CorrectRequestContactCommand(id, body), ct).ToNoContent())
+            .Sends<CorrectRequestContactCommand>()
+            .WithSummary("Correct the contact given with a request, except its proved address; dealers that wait get the corrected one, those that own a copy are told");
+
         requests.MapPost("/{id:guid}/withdrawal", (Guid id, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new WithdrawPurchaseRequestCommand(id), ct).ToNoContent())
             .Sends<WithdrawPurchaseRequestCommand>()

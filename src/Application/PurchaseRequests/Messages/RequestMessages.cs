@@ -45,3 +45,7 @@ public sealed record RequestEnded(Guid RequestId, IReadOnlyList<Guid>? RecalledK
 /// <param name="DealerId">The dealership.</param>
 /// <param name="MessageId">The message.</param>
 public sealed record NotifyQuestion(Guid RequestId, Guid DealerId, Guid MessageId) : IBusMessage;
+
+/// <summary>The contact of a request was corrected: what waits for a receipt is corrected, and who owns a copy is told.</summary>
+/// <param name="RequestId">The request.</param>
+public sealed record RequestContactCorrected(Guid RequestId) : IBusMessage;
