@@ -78,6 +78,25 @@ export function PolicyPage({ version }: { version: string | undefined }) {
                 ))}
               </ol>
             </nav>
+            <Section id="more" title={<Trans>Check it yourself</Trans>}>
+              <ul className="grid gap-2">
+                <li>
+                  <Link to="/privacy/feedback" search={{ version: policy.version }} className="link">
+                    <Trans>Your view of the policy</Trans>
+                  </Link>
+                </li>
+                <li>
+                  <Link to="/verify-certificate" className="link">
+                    <Trans>Check a certificate</Trans>
+                  </Link>
+                </li>
+                <li>
+                  <Link to="/verify-receipt" className="link">
+                    <Trans>Check a consent receipt</Trans>
+                  </Link>
+                </li>
+              </ul>
+            </Section>
             <Section id="versions" title={<Trans>Versions</Trans>}>
               <ol className="grid gap-2">
                 {versions.map((item) => (
