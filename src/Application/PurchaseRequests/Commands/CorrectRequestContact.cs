@@ -18,10 +18,13 @@ public sealed record CorrectRequestContactCommand(Guid RequestId, ContactInput C
     public override string ToString() => "corrected contact";
 }
 
-/// <summary>Shape of a contact.</summary>
+/// <summary>Shape of a contact, which is the whole body: its fields are named as they were sent.</summary>
 internal sealed class CorrectRequestContactValidator : AbstractValidator<CorrectRequestContactCommand>
 {
-    public CorrectRequestContactValidator() => RuleFor(command => command.Contact).SetValidator(new ContactInputValidator());
+    private static readonly ContactInputValidator Contact = new();
+
+    public CorrectRequestContactValidator() => RuleFor(command => command.Contact)
+        .Custom((contact, context) => Contact.Validate(contact).Errors.ForEach(context.AddFailure));
 }
 
 /// <summary>Seals anew under the request's own key.</summary>
