@@ -119,7 +119,14 @@ public sealed class SubjectRequestClockTests(PeopleApp app) : IClassFixture<Peop
         var (member, email) = await app.NewMemberAsync();
         var body = new
         {
-            channel = "letter", receivedAt = received, subjectKind = "member", subjectId = (await app.AccountAsync(email))!.SubjectId!.Value, operation = "return", scope = new { all = true }, country, language = "en",
+            channel = "letter",
+            receivedAt = received,
+            subjectKind = "member",
+            subjectId = (await app.AccountAsync(email))!.SubjectId!.Value,
+            operation = "return",
+            scope = new { all = true },
+            country,
+            language = "en",
         };
         return ((await admin.JsonAsync(HttpMethod.Post, "/admin/privacy-requests", body, HttpStatusCode.Created))["id"]!.GetValue<Guid>(), member);
     }
