@@ -24,19 +24,18 @@ internal sealed class WithdrawPurchaseRequestHandler(ICarTradeDb db, RequestLoad
         var withdrawn = own.Value.Withdraw(occasions.Now("1.2"));
         if (withdrawn.IsError)
             return withdrawn.Errors;
-        await bus.SendAsync(new RequestEnded(request.RequestId, await RecallAsync(own.Value.Id, cancellationToken)), cancellationToken);
+        await RecallAsync(own.Value.Id, cancellationToken);
+        await bus.SendAsync(new RequestEnded(request.RequestId), cancellationToken);
         return default(Done);
     }
 
-    private async Task<List<Guid>> RecallAsync(PurchaseRequestId id, CancellationToken ct)
+    private async Task RecallAsync(PurchaseRequestId id, CancellationToken ct)
     {
-        var (keys, occasion) = (new List<Guid>(), occasions.Now("3.3").AsSystem());
+        var occasion = occasions.Now("3.3").AsSystem();
         foreach (var release in await db.Set<LeadRelease>().AsTracking().Where(row => row.RequestId == id).ToListAsync(ct))
         {
             if (release.IsLive && release.State != LeadReleaseState.Received && release.Cancel(occasion) is { IsError: false, Value: { } key })
-                keys.Add(key.Value);
+                await bus.SendAsync(new PackageRecalled(key.Value), ct);
         }
-
-        return keys;
     }
 }

@@ -37,8 +37,11 @@ public sealed record NotifyRequestExpiring(Guid RequestId) : IBusMessage;
 
 /// <summary>A request ended: take it off the boards and recall what was not received.</summary>
 /// <param name="RequestId">The request.</param>
-/// <param name="RecalledKeys">Keys of packages that were recalled as it ended, to destroy.</param>
-public sealed record RequestEnded(Guid RequestId, IReadOnlyList<Guid>? RecalledKeys = null) : IBusMessage;
+public sealed record RequestEnded(Guid RequestId) : IBusMessage;
+
+/// <summary>A package was taken back before its receipt: destroy its key.</summary>
+/// <param name="KeyId">The package's key.</param>
+public sealed record PackageRecalled(Guid KeyId) : IBusMessage;
 
 /// <summary>Tell the other side of a new message in a thread.</summary>
 /// <param name="RequestId">The request.</param>

@@ -18,8 +18,6 @@ internal sealed class RequestEndedHandler(ICarTradeDb db, ISubjectKeys keys, IOc
         var occasion = occasions.Now("3.3").AsSystem();
         foreach (var entry in await db.Set<BoardEntry>().AsTracking().Where(row => row.RequestId == id && row.ClosedAt == null).ToListAsync(ct))
             entry.Close(occasion.At);
-        foreach (var recalled in message.RecalledKeys ?? [])
-            await keys.DestroyAsync(new(recalled), ct);
         var agreed = await db.Set<Deal>().Where(row => row.RequestId == id).Select(row => row.DealerId).ToListAsync(ct);
         foreach (var release in await db.Set<LeadRelease>().AsTracking().Where(row => row.RequestId == id).ToListAsync(ct))
         {
