@@ -21,10 +21,10 @@ public sealed class RequestLifeTests(PeopleApp app) : IClassFixture<PeopleApp>
         var lead = (await World.LeadAsync(dealer, asker.Request))!;
 
         await asker.Client.JsonAsync(HttpMethod.Post, $"/purchase-requests/{asker.Request}/withdrawal", null, HttpStatusCode.NoContent);
-        await Eventually.IsTrueAsync(async () => await World.LeadAsync(dealer, asker.Request) is null, "the lead is recalled");
-
         await dealer.Owner.RefusedAsync(HttpMethod.Post, $"/dealer/leads/{lead["id"]}/receipt", null, HttpStatusCode.NotFound);
-        (await dealer.Owner.JsonAsync(HttpMethod.Get, "/dealer/board"))["items"]!.AsArray().ShouldBeEmpty();
+        (await World.LeadAsync(dealer, asker.Request)).ShouldBeNull("the lead is recalled with the withdrawal itself");
+        await Eventually.IsTrueAsync(
+            async () => (await dealer.Owner.JsonAsync(HttpMethod.Get, "/dealer/board"))["items"]!.AsArray().Count == 0, "the request leaves the board");
         (await asker.Client.JsonAsync(HttpMethod.Get, "/me/disclosures"))["items"]!.AsArray().ShouldBeEmpty();
         (await asker.Client.RefusedAsync(HttpMethod.Post, $"/purchase-requests/{asker.Request}/withdrawal", null, HttpStatusCode.Conflict)).ShouldNotBe("internal_error");
     }
