@@ -1,9 +1,8 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.PurchaseRequests.Messages;
-using CarTrade.Domain.PurchaseRequests;
+using CarTrade.Application.PurchaseRequests.Screening;
 using ErrorOr;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.PurchaseRequests.Commands;
 
@@ -13,7 +12,7 @@ namespace CarTrade.Application.PurchaseRequests.Commands;
 public sealed record WithdrawPurchaseRequestCommand(Guid RequestId) : ICommand<Done>;
 
 /// <summary>Withdraws and recalls at once, so that no receipt follows the answer; the boards and the recalled packages' keys follow.</summary>
-internal sealed class WithdrawPurchaseRequestHandler(ICarTradeDb db, RequestLoader requests, IMessageBus bus, IOccasions occasions)
+internal sealed class WithdrawPurchaseRequestHandler(RequestLoader requests, ReleaseRecall recall, IMessageBus bus, IOccasions occasions)
     : ICommandHandler<WithdrawPurchaseRequestCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(WithdrawPurchaseRequestCommand request, CancellationToken cancellationToken)
@@ -24,18 +23,9 @@ internal sealed class WithdrawPurchaseRequestHandler(ICarTradeDb db, RequestLoad
         var withdrawn = own.Value.Withdraw(occasions.Now("1.2"));
         if (withdrawn.IsError)
             return withdrawn.Errors;
-        await RecallAsync(own.Value.Id, cancellationToken);
+        foreach (var key in await recall.OfAsync(own.Value.Id, occasions.Now("3.3").AsSystem(), cancellationToken))
+            await bus.SendAsync(new PackageRecalled(key.Value), cancellationToken);
         await bus.SendAsync(new RequestEnded(request.RequestId), cancellationToken);
         return default(Done);
-    }
-
-    private async Task RecallAsync(PurchaseRequestId id, CancellationToken ct)
-    {
-        var occasion = occasions.Now("3.3").AsSystem();
-        foreach (var release in await db.Set<LeadRelease>().AsTracking().Where(row => row.RequestId == id).ToListAsync(ct))
-        {
-            if (release.IsLive && release.State != LeadReleaseState.Received && release.Cancel(occasion) is { IsError: false, Value: { } key })
-                await bus.SendAsync(new PackageRecalled(key.Value), ct);
-        }
     }
 }

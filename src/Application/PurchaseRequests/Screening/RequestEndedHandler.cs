@@ -1,7 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.PurchaseRequests.Messages;
-using CarTrade.Domain.Deals;
 using CarTrade.Domain.PurchaseRequests;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +9,7 @@ namespace CarTrade.Application.PurchaseRequests.Screening;
 /// <summary>
 /// Closes the boards' entries of an ended request and recalls what was not received, but for dealers with a deal; the keys of recalled packages are destroyed.
 /// </summary>
-internal sealed class RequestEndedHandler(ICarTradeDb db, ISubjectKeys keys, IOccasions occasions) : IMessageHandler<RequestEnded>
+internal sealed class RequestEndedHandler(ICarTradeDb db, ReleaseRecall recall, ISubjectKeys keys, IOccasions occasions) : IMessageHandler<RequestEnded>
 {
     public async Task HandleAsync(RequestEnded message, CancellationToken ct)
     {
@@ -18,11 +17,7 @@ internal sealed class RequestEndedHandler(ICarTradeDb db, ISubjectKeys keys, IOc
         var occasion = occasions.Now("3.3").AsSystem();
         foreach (var entry in await db.Set<BoardEntry>().AsTracking().Where(row => row.RequestId == id && row.ClosedAt == null).ToListAsync(ct))
             entry.Close(occasion.At);
-        var agreed = await db.Set<Deal>().Where(row => row.RequestId == id).Select(row => row.DealerId).ToListAsync(ct);
-        foreach (var release in await db.Set<LeadRelease>().AsTracking().Where(row => row.RequestId == id).ToListAsync(ct))
-        {
-            if (!agreed.Contains(release.DealerId) && release.IsLive && release.State != LeadReleaseState.Received && release.Cancel(occasion) is { IsError: false, Value: { } key })
-                await keys.DestroyAsync(key, ct);
-        }
+        foreach (var key in await recall.OfAsync(id, occasion, ct))
+            await keys.DestroyAsync(key, ct);
     }
 }
