@@ -12,6 +12,9 @@ public interface IConsentTexts
 
     /// <summary>Words of any version by their hash, for whoever holds a receipt.</summary>
     ConsentText? Find(string sha256);
+
+    /// <summary>Numbers of the clauses of a user agreement by the hash of its words; null where the hash is of something else.</summary>
+    IReadOnlyList<string>? AgreementClauses(string sha256);
 }
 
 /// <summary>Words in one language.</summary>

@@ -20,6 +20,15 @@ public static partial class MailTemplates
     public static Mail LegalDisclosure(Guid id, string language, string to, string? name, Uri link, string reference, string authority, string clause, DateTimeOffset at) =>
         Make(id, "legal-disclosure", language, to, name, link, ("reference", reference), ("authority", authority), ("clause", clause), ("at", at));
 
+    /// <summary>The recipient is thought to have broken the user agreement; what is proposed is not decided before they could answer (4.3).</summary>
+    public static Mail BreachNotice(
+        Guid id, string language, string to, string? name, Uri link, string reference, string clause, DateTimeOffset replyUntil, DateTimeOffset publicUntil) =>
+        Make(id, "breach-notice", language, to, name, link, ("reference", reference), ("clause", clause), ("replyUntil", replyUntil), ("publicUntil", publicUntil));
+
+    /// <summary>Details of the recipient were made public on a breach (4.3).</summary>
+    public static Mail BreachPublished(Guid id, string language, string to, string? name, Uri link, string reference, DateTimeOffset at, DateTimeOffset publicUntil) =>
+        Make(id, "breach-published", language, to, name, link, ("reference", reference), ("at", at), ("publicUntil", publicUntil));
+
     /// <summary>Half of the time for telling somebody of an incident is over.</summary>
     public static Mail IncidentReminder(Guid id, string language, string to, string? name, Uri link, string reference, string what, DateTimeOffset dueAt) =>
         Make(id, "incident-reminder", language, to, name, link, ("reference", reference), ("what", what), ("dueAt", dueAt));

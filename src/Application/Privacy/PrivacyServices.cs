@@ -24,5 +24,8 @@ internal static class PrivacyServices
         .AddScoped<CaseRecords>()
         .AddScoped<AdminMailboxes>()
         .AddScoped<LegalSealing>()
+        .AddScoped<LegalCases>()
+        .AddScoped<LegalMailboxes>()
+        .AddScoped<LegalIntake>()
         .AddScoped<LegalSubjects>();
 }

@@ -33,4 +33,8 @@ public enum Purpose
     LegalDisclosure,
     /// <summary>Answering a judicial order or a law (4.2).</summary>
     LegalObligation,
+    /// <summary>Pursuing a claim against somebody who broke the user agreement (4.3); off unless the operator turns it on.</summary>
+    PursueClaim,
+    /// <summary>Preventing further injury by somebody who broke the user agreement (4.3); off unless the operator turns it on.</summary>
+    PreventInjury,
 }

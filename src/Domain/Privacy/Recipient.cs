@@ -15,6 +15,8 @@ public enum RecipientKind
     Authority,
     /// <summary>A court (4.2).</summary>
     Court,
+    /// <summary>Everybody, by a publication with an end (4.3).</summary>
+    Public,
 }
 
 /// <summary>Who is to see the opened data.</summary>
@@ -40,4 +42,7 @@ public sealed record Recipient(RecipientKind Kind, Guid Id, string? Reason = nul
 
     /// <summary>A court, by the case under which it receives.</summary>
     public static Recipient Court(Guid caseId) => new(RecipientKind.Court, caseId);
+
+    /// <summary>Everybody, by the case under which something is published.</summary>
+    public static Recipient Public(Guid caseId) => new(RecipientKind.Public, caseId);
 }

@@ -51,6 +51,7 @@ internal static class PrivacyRegistration
         .AddSingleton(provider => Rules(provider.GetRequiredService<IConfiguration>()))
         .AddSingleton<IRegisterCounts, RegisterCounts>()
         .AddSingleton<ITransparencyCounts, TransparencyCounts>()
+        .AddSingleton<IBreachSwitch, BreachSwitch>()
         .AddSingleton<IPrivacyProof, PrivacyProof>()
         .AddScoped<IPolicyInForce, PolicyInForce>()
         .AddHostedService<PolicyWatch>()

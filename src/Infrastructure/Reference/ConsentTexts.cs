@@ -17,6 +17,9 @@ internal sealed class ConsentTexts : IConsentTexts
     private readonly Dictionary<string, ConsentText> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConsentText> disclosure = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, ConsentText> agreement = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> clauses = new(StringComparer.Ordinal);
+
     private ConsentTexts(Func<Domain.Privacy.Policies.PolicyVersion> policy) => this.policy = policy;
 
     public static ConsentTexts Load(string folder, Func<Domain.Privacy.Policies.PolicyVersion> policy)
@@ -33,16 +36,21 @@ internal sealed class ConsentTexts : IConsentTexts
     {
         ConsentKind.Marketing => current[(matter, language)],
         ConsentKind.Disclosure => disclosure[language],
+        ConsentKind.UserAgreement => agreement[language],
         _ => policy() is var version ? new(version.Version, language, version.Titles[language], version.Sha256) : throw new InvalidOperationException(),
     };
 
     public ConsentText? Find(string sha256) => known.GetValueOrDefault(sha256);
+
+    public IReadOnlyList<string>? AgreementClauses(string sha256) => clauses.GetValueOrDefault(sha256);
 
     private void Add(ConsentFile file)
     {
         foreach (var language in Languages)
         {
             disclosure[language] = Text(file, language, file.Disclosure.Text[language]);
+            agreement[language] = Text(file, language, string.Join('\n', file.Agreement.Select(clause => $"{clause.Key}. {clause.Value[language]}")));
+            clauses[agreement[language].Sha256] = [.. file.Agreement.Keys];
             foreach (var matter in ConsentMatter.AllMarketing)
             {
                 var topic = file.Marketing.Topics[Name(matter.Topic!.Value)][language];
@@ -71,6 +79,8 @@ internal sealed class ConsentFile
     public MarketingEntry Marketing { get; set; } = new();
 
     public DisclosureEntry Disclosure { get; set; } = new();
+
+    public Dictionary<string, Dictionary<string, string>> Agreement { get; set; } = [];
 
     public static ConsentFile Read(string path)
     {

@@ -15,17 +15,18 @@ namespace CarTrade.WebApi.Endpoints;
 /// <param name="Statement">What is asserted; kept sealed.</param>
 /// <param name="Interest">Whose interest it protects; for 4.1.</param>
 /// <param name="DueAt">When an answer is due.</param>
+/// <param name="Breach">What the breach is; for 4.3, whose recipient is the public and whose country is the one in which it is on.</param>
 internal sealed record LegalDisclosureBody(
     LegalGround Ground, CaseRecordKind RecordKind, Guid RecordId, string Authority, string AuthorityCountry, IReadOnlyList<LegalField> Requested, LegalStatementBody Statement,
-    ProtectedInterest? Interest = null, DateTimeOffset? DueAt = null)
+    ProtectedInterest? Interest = null, DateTimeOffset? DueAt = null, BreachClaim? Breach = null)
 {
     public OpenLegalDisclosureCommand ToCommand(string? key) => new(
         Ground, Interest, RecordKind, RecordId, Authority, AuthorityCountry, DueAt, Requested,
-        new(Statement.Belief, Statement.Issuer, Statement.Court, Statement.Number, Statement.Jurisdiction, Statement.Verification), key);
+        new(Statement.Belief, Statement.Issuer, Statement.Court, Statement.Number, Statement.Jurisdiction, Statement.Verification), Breach, key);
 }
 
 /// <summary>What is asserted.</summary>
-/// <param name="Belief">4.1: what we believe and why; 4.2 b: which law, in short.</param>
+/// <param name="Belief">4.1: what we believe and why; 4.2 b: which law, in short; 4.3: in what the breach consists.</param>
 /// <param name="Issuer">4.2 a: who issued the order.</param>
 /// <param name="Court">4.2 a: the court.</param>
 /// <param name="Number">4.2 a: its number.</param>
@@ -38,7 +39,8 @@ internal sealed record LegalStatementBody(
 /// <param name="Fields">The fields, each with why it is needed.</param>
 /// <param name="GagUntil">Until when the person may not be told.</param>
 /// <param name="GagReason">Why.</param>
-internal sealed record LegalProposalBody(IReadOnlyList<FieldNecessity> Fields, DateTimeOffset? GagUntil = null, string? GagReason = null);
+/// <param name="PublishUntil">When a publication on a breach ends, after 14 and within 180 days; for 4.3.</param>
+internal sealed record LegalProposalBody(IReadOnlyList<FieldNecessity> Fields, DateTimeOffset? GagUntil = null, string? GagReason = null, DateTimeOffset? PublishUntil = null);
 
 /// <summary>A delivery.</summary>
 /// <param name="Proof">How it was delivered, in 10 to 300 characters.</param>

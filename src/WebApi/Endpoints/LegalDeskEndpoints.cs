@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CarTrade.WebApi.Endpoints;
 
-/// <summary>Disclosures by law (4.1, 4.2): a hold, papers, necessity by field, two officers, one package, and the person is told.</summary>
+/// <summary>Disclosures by law (4.1, 4.2, 4.3): a hold, papers, necessity by field, two officers, one package, and the person is told.</summary>
 internal static class LegalDeskEndpoints
 {
     public static void MapLegalDesk(this IEndpointRouteBuilder api)
@@ -46,13 +46,13 @@ internal static class LegalDeskEndpoints
             .WithSummary("A paper as it came. Needs the Access-Reason header");
 
         cases.MapPost("/{id:guid}/proposal", (Guid id, LegalProposalBody body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new ProposeLegalDisclosureCommand(id, body.Fields, body.GagUntil, body.GagReason), ct).ToNoContent())
+                mediator.Send(new ProposeLegalDisclosureCommand(id, body.Fields, body.GagUntil, body.GagReason, body.PublishUntil), ct).ToNoContent())
             .Sends<ProposeLegalDisclosureCommand>()
             .WithSummary("Propose the fields to disclose, each with why it is needed; with a gag, until when the person may not be told");
 
         cases.MapPost("/{id:guid}/approval", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ApproveLegalDisclosureCommand(id), ct).ToNoContent())
             .Sends<ApproveLegalDisclosureCommand>()
-            .WithSummary("Approve a proposal, as another officer than the proposer");
+            .WithSummary("Approve a proposal, as another officer than the proposer; on a breach three others must, once the person was heard");
 
         cases.MapPost("/{id:guid}/package", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new PackageLegalDisclosureCommand(id), ct).ToOk())
             .Sends<PackageLegalDisclosureCommand>()
@@ -67,7 +67,13 @@ internal static class LegalDeskEndpoints
         cases.MapPost("/{id:guid}/rulings", (Guid id, LegalRulingBody body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new RuleLegalDisclosureCommand(id, body.Ruling, body.Reason), ct).ToNoContent())
             .Sends<RuleLegalDisclosureCommand>()
-            .WithSummary("Send a proposal back, refuse, take back, or close; an end lifts the hold");
+            .WithSummary("Send a proposal back, refuse, take back, take a publication down, or close; an end lifts the hold");
+
+        api.MapGet("/breach-publications", (IMediator mediator, CancellationToken ct) => mediator.Send(new ListBreachPublicationsQuery(), ct).ToOk())
+            .WithGroupName("public").WithTags("Privacy policy")
+            .Sends<ListBreachPublicationsQuery>()
+            .WithMetadata(new PolicyClauseAttribute("4.3"))
+            .WithSummary("What is public on breaches of the user agreement at this moment, each until its end; 409 where clause 4.3 is off");
 
         api.MapGet("/admin/legal-holds", (IMediator mediator, CancellationToken ct) => mediator.Send(new ListLegalHoldsQuery(), ct).ToOk())
             .WithGroupName("admin").WithTags("Legal desk")

@@ -16,6 +16,11 @@ public sealed class LegalDisclosureTests : StateTableTests<LegalDisclosureCase, 
 
     protected override LegalDisclosureCase New() => Opened().Value;
 
+    /// <summary>What belongs to a breach alone: <see cref="BreachDisclosureTests"/>.</summary>
+    protected override bool Skips(LegalState state, LegalAction action) => action is LegalAction.Hear or LegalAction.Concur or LegalAction.TakeDown;
+
+    protected override bool Avoids(LegalAction action) => Skips(default, action);
+
     protected override IErrorOr Do(LegalDisclosureCase aggregate, LegalAction action, ActorRole role)
     {
         var by = Given.By(role, reason: Why);
@@ -25,7 +30,9 @@ public sealed class LegalDisclosureTests : StateTableTests<LegalDisclosureCase, 
         {
             LegalAction.AddDocument => aggregate.AddDocument(Guid.CreateVersion7(), LegalDocumentKind.Order, Given.Sealed<LegalDocumentContent>(), [1], by),
             LegalAction.Propose => aggregate.Propose(Needs(LegalField.Name), Given.Sealed<LegalNecessity>(), null, by),
-            LegalAction.Approve => aggregate.Approve(by),
+            LegalAction.Hear => aggregate.AddDocument(Guid.CreateVersion7(), LegalDocumentKind.Reply, Given.Sealed<LegalDocumentContent>(), [1], by),
+            LegalAction.TakeDown => aggregate.TakeDown(by),
+            LegalAction.Approve or LegalAction.Concur => aggregate.Approve(by),
             LegalAction.Return => aggregate.Return(by),
             LegalAction.Reject => aggregate.Reject(by),
             LegalAction.Withdraw => aggregate.Withdraw(by),

@@ -31,6 +31,28 @@ public sealed class LegalHoldTests(PeopleApp app) : IClassFixture<PeopleApp>
         ((await RowsAsync(held)), await RowsAsync(asked)).ShouldBe((0, 0));
     }
 
+    [Fact]
+    public async Task Purge_OfPapersPastThreeYears_TakesCasePaperPackageAndKey()
+    {
+        var ((buyer, _), one, other) = (await app.NewMemberAsync(), (await app.NewAdminAsync()).Client, (await app.NewAdminAsync()).Client);
+        var record = await buyer.NewRequestAsync("Toyota");
+        var (old, _) = await LegalSteps.DiscloseAsync(one, other, record, kind: "purchaseRequest");
+        var (open, _) = await LegalSteps.DiscloseAsync(one, other, record, kind: "purchaseRequest");
+        var key = await app.Owner.ValueAsync<Guid>("select key_id from privacy.legal_disclosures where id = $1", old);
+        // The disclosure's own row is frozen; time is moved beneath the trigger.
+        await app.Owner.RunAsync("alter table privacy.legal_disclosures disable trigger refuse_after_package");
+        await app.Owner.RunAsync("update privacy.legal_disclosures set packaged_at = now() - interval '4 years', told_at = now(), closed_at = now(), state = 'closed' where id = $1", old);
+        await app.Owner.RunAsync("alter table privacy.legal_disclosures enable trigger refuse_after_package");
+
+        await PurgeAsync();
+        (await PapersAsync(old)).ShouldBe(3, "another case on the same record still holds it");
+
+        await app.Owner.RunAsync("update privacy.legal_holds set released_at = now() where case_id in ($1, $2)", old, open);
+        await PurgeAsync();
+        ((await PapersAsync(old)), await PapersAsync(open)).ShouldBe((0, 3), "what is younger stays");
+        (await app.VaultOwner.ValueAsync<bool>("select coalesce((select destroyed_at is not null from data_keys where id = $1), true)", key)).ShouldBeTrue();
+    }
+
     [Fact, Clause("4.2", "T4.2c")]
     public async Task Destroy_WhatACaseHolds_IsShownWithItsGroundAndResumesByItself()
     {
@@ -63,6 +85,12 @@ public sealed class LegalHoldTests(PeopleApp app) : IClassFixture<PeopleApp>
         await app.Owner.RunAsync("update requests.purchase_requests set closed_at = now() - interval '4 years' where id = $1", id);
         return id;
     }
+
+    private Task<long> PapersAsync(Guid matter) => app.Owner.ValueAsync<long>(
+        """
+        select (select count(*) from privacy.legal_disclosures where id = $1) + (select count(*) from privacy.legal_documents where case_id = $1)
+          + (select count(*) from privacy.legal_packages where case_id = $1)
+        """, matter);
 
     private async Task PurgeAsync() => await app.AsSystemAsync(async services =>
     {

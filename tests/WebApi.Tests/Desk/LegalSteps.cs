@@ -46,9 +46,9 @@ internal static class LegalSteps
         officer.JsonAsync(HttpMethod.Post, $"{Cases}/{matter}/rulings", new { ruling, reason = "As the officers agreed" }, status);
 
     /// <summary>Everything up to the package, by two officers.</summary>
-    public static async Task<(Guid Matter, JsonNode Package)> DiscloseAsync(DpopClient one, DpopClient other, Guid record, DateTimeOffset? gag = null)
+    public static async Task<(Guid Matter, JsonNode Package)> DiscloseAsync(DpopClient one, DpopClient other, Guid record, DateTimeOffset? gag = null, string kind = "member")
     {
-        var matter = await OpenAsync(one, Order(record));
+        var matter = await OpenAsync(one, Order(record, kind));
         (await FileAsync(one, matter, "order", "%PDF-1.7 order"u8.ToArray())).Dispose();
         await ProposeAsync(one, matter, gag);
         await ApproveAsync(other, matter);

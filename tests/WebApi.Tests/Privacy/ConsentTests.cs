@@ -30,7 +30,7 @@ public sealed class ConsentTests(PeopleApp app) : IClassFixture<PeopleApp>
         consents.Count(one => one!["kind"]!.ToString() == "marketing").ShouldBe(20);
         consents.Where(one => one!["kind"]!.ToString() == "marketing").ShouldAllBe(one => one!["state"]!.ToString() == "notAsked" && one["receiptId"] == null);
         consents.Single(one => one!["kind"]!.ToString() == "policyAcknowledgement")!["state"]!.ToString().ShouldBe("given");
-        consents.Select(one => one!["textSha256"]!.ToString()).Distinct().Count().ShouldBe(21);
+        consents.Select(one => one!["textSha256"]!.ToString()).Distinct().Count().ShouldBe(22);
         var events = (await member.JsonAsync(HttpMethod.Get, "/me/consent-events"))["items"]!.AsArray();
         events.Select(one => $"{one!["action"]} {one["form"]} {one["policyVersion"]}").ShouldBe(
             [$"give registration {PeopleApp.Policy}", $"offer registration {PeopleApp.Policy}"]);

@@ -33,6 +33,8 @@ export const purposeWords: Words<Schema<"Purpose">> = {
   feedback: msg`answering your feedback`,
   legalDisclosure: msg`a disclosure to an authority`,
   legalObligation: msg`a court's order or a law`,
+  pursueClaim: msg`pursuing a claim about a broken agreement`,
+  preventInjury: msg`preventing harm by a broken agreement`,
 };
 
 /** What destroying does to a copy. */

@@ -1,5 +1,22 @@
 /* Written by `npm run gen:api` from docs/openapi; not edited by hand. */
 export interface paths {
+    "/api/v1/breach-publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is public on breaches of the user agreement at this moment, each until its end; 409 where clause 4.3 is off */
+        get: operations["listBreachPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-verifications": {
         parameters: {
             query?: never;
@@ -1965,6 +1982,8 @@ export interface components {
             sha256: string;
             /** @description How far the program keeps it; under a planned clause nothing happens. */
             status: components["schemas"]["ClauseStatus"];
+            /** @description Whether it is built and checked, and the operator has not turned it on: nothing happens under it. */
+            switchedOff: boolean;
         };
         /**
          * @description How far the program keeps a clause by itself.
@@ -2172,7 +2191,7 @@ export interface components {
          * @description What a person is asked for. One consent serves one purpose.
          * @enum {string}
          */
-        ConsentKind: "marketing" | "disclosure" | "policyAcknowledgement";
+        ConsentKind: "marketing" | "disclosure" | "policyAcknowledgement" | "userAgreement";
         /** @description A receipt: to read, and signed. */
         ConsentReceipt: {
             /** @description The same record, signed: a compact JWS (RFC 7515) with EdDSA. Whoever has it can have it checked. */
@@ -3170,7 +3189,16 @@ export interface components {
          * @description On what a disclosure by law rests.
          * @enum {string}
          */
-        LegalGround: "belief" | "judicialOrder" | "law";
+        LegalGround: "belief" | "judicialOrder" | "law" | "breach";
+        /** @description The package, for the officer who hands it over. */
+        LegalPackage: {
+            /** @description The package in its one spelling. */
+            json: string;
+            /** @description The case. */
+            reference: string;
+            /** @description Its hash, as in the disclosure ledger. */
+            sha256: string;
+        };
         /** @description A year of one ground. */
         LegalYear: {
             /** @description Of which something was disclosed. */
@@ -4173,7 +4201,7 @@ export interface components {
          * @description Why personal data is opened. Every purpose stands in the privacy policy under a clause; anything else is denied.
          * @enum {string}
          */
-        Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics" | "permittedDisclosure" | "feedback" | "legalDisclosure" | "legalObligation";
+        Purpose: "subjectAccess" | "accountService" | "requestService" | "completeSale" | "ownLeadCopy" | "accreditation" | "caseHandling" | "security" | "billing" | "marketing" | "statistics" | "permittedDisclosure" | "feedback" | "legalDisclosure" | "legalObligation" | "pursueClaim" | "preventInjury";
         /**
          * @description Who wrote a message.
          * @enum {string}
@@ -4323,7 +4351,7 @@ export interface components {
          * @description Kinds of parties to whom personal data can be opened.
          * @enum {string}
          */
-        RecipientKind: "subject" | "dealer" | "staff" | "system" | "authority" | "court";
+        RecipientKind: "subject" | "dealer" | "staff" | "system" | "authority" | "court" | "public";
         /** @description A registration. Name, e-mail address and country are required, and nothing else about the person. */
         RegistrationBody: {
             /** @description The person's business. */
@@ -4706,6 +4734,8 @@ export interface components {
         Transmission: "automatic" | "cvt" | "manual" | "dualClutch";
         /** @description The public counters. */
         Transparency: {
+            /** @description Countries for which disclosures on a breach of the user agreement (4.3) are on; empty means that they are off. */
+            breachDisclosures: string[];
             /** @description Accesses by staff without a case, by year. */
             emergencyAccesses: components["schemas"]["EmergencyYear"][];
             /**
@@ -4778,6 +4808,53 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBreachPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPackage"][];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyCertificate: {
         parameters: {
             query?: never;

@@ -100,6 +100,8 @@ internal sealed class DecideConsentHandler(Preferences preferences, IConsentText
     {
         if (request.Kind == ConsentKind.PolicyAcknowledgement)
             return new[] { ConsentMatter.PolicyAcknowledgement };
+        if (request.Kind == ConsentKind.UserAgreement)
+            return new[] { ConsentMatter.UserAgreement };
         if (request.Kind == ConsentKind.Disclosure)
             return request.RecipientId is { } recipient ? new[] { ConsentMatter.Disclosure(recipient) } : ConsentRefusals.Incomplete;
         if (decision == ConsentDecision.Given && (request.Topic is null || request.Channel is null))

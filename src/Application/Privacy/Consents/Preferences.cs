@@ -22,7 +22,8 @@ internal sealed class Preferences(ICarTradeDb db, ICaller caller, IConsentTexts 
     public async Task<ConsentsDto> ShowAsync(ConsentBook book, string language, bool signal, CancellationToken ct)
     {
         var suppressed = await contacts.LastAsync(ct);
-        var matters = ConsentMatter.AllMarketing.Append(ConsentMatter.PolicyAcknowledgement).Concat(book.Matters.Where(matter => matter.Kind == ConsentKind.Disclosure));
+        var matters = ConsentMatter.AllMarketing.Append(ConsentMatter.PolicyAcknowledgement).Append(ConsentMatter.UserAgreement)
+            .Concat(book.Matters.Where(matter => matter.Kind == ConsentKind.Disclosure));
         var permission = texts.Of(ConsentMatter.Disclosure(Guid.Empty), language);
         return new(signal, policy.Current.Version, [.. matters.Select(matter => Dto(book, matter, language, suppressed))], permission.Text, permission.Sha256);
     }

@@ -28,16 +28,35 @@ namespace CarTrade.Application.Privacy.LegalDesk;
 /// <param name="ToldAt">When the person was told.</param>
 /// <param name="OpenedAt">When the case was opened, and the record held.</param>
 /// <param name="ClosedAt">When it ended, and the hold was lifted.</param>
+/// <param name="Breach">What a breach needs besides; absent for the other grounds.</param>
 public sealed record LegalDisclosureDto(
     Guid Id, string Reference, LegalState State, LegalGround Ground, string Clause, ProtectedInterest? Interest, CaseRecordKind RecordKind, Guid RecordId, string Authority,
     string AuthorityCountry, DateTimeOffset? DueAt, IReadOnlyList<LegalField> Requested, IReadOnlyList<LegalField> Fields, Guid? ProposedBy, Guid? ApprovedBy,
     DateTimeOffset? GagUntil, string? GagReason, string? PackageSha256, DateTimeOffset? PackagedAt, string? DeliveryProof, DateTimeOffset? ToldAt, DateTimeOffset OpenedAt,
-    DateTimeOffset? ClosedAt)
+    DateTimeOffset? ClosedAt, BreachDto? Breach)
 {
     internal static LegalDisclosureDto Of(LegalDisclosureCase row) => new(
         row.Id, row.Reference.Value, row.State, row.Ground, row.Clause, row.Interest, row.RecordKind, row.RecordId, row.Authority, row.AuthorityCountry, row.DueAt,
         row.Requested.Values(), row.Fields.Values(), row.ProposedBy, row.ApprovedBy, row.GagUntil, row.GagReason,
-        row.PackageHash is { } hash ? Convert.ToHexStringLower(hash) : null, row.PackagedAt, row.DeliveryProof, row.ToldAt, row.OpenedAt, row.ClosedAt);
+        row.PackageHash is { } hash ? Convert.ToHexStringLower(hash) : null, row.PackagedAt, row.DeliveryProof, row.ToldAt, row.OpenedAt, row.ClosedAt,
+        row.Ground == LegalGround.Breach ? BreachDto.Of(row) : null);
+}
+
+/// <summary>What a disclosure on a breach needs besides.</summary>
+/// <param name="Aim">To what end it is made public.</param>
+/// <param name="AgreementVersion">Version of the user agreement that the person accepted.</param>
+/// <param name="AgreementClause">Its clause that was broken.</param>
+/// <param name="AcceptanceId">The event by which it was accepted.</param>
+/// <param name="NoticedAt">When the person was told what is proposed.</param>
+/// <param name="ReplyUntil">Until when the person can answer before officers agree.</param>
+/// <param name="PublishUntil">When the publication ends by itself.</param>
+/// <param name="Approvers">Officers who agreed so far.</param>
+public sealed record BreachDto(
+    BreachAim Aim, string AgreementVersion, string AgreementClause, Guid AcceptanceId, DateTimeOffset? NoticedAt, DateTimeOffset? ReplyUntil, DateTimeOffset? PublishUntil,
+    IReadOnlyList<Guid> Approvers)
+{
+    internal static BreachDto Of(LegalDisclosureCase row) =>
+        new(row.Aim!.Value, row.AgreementVersion!, row.AgreementClause!, row.AcceptanceId!.Value, row.NoticedAt, row.ReplyUntil, row.PublishUntil, row.Approvers);
 }
 
 /// <summary>A case with its papers opened for an officer.</summary>

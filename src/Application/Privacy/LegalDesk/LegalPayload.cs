@@ -16,7 +16,8 @@ namespace CarTrade.Application.Privacy.LegalDesk;
 /// <param name="At">When, UTC.</param>
 /// <param name="Record">Which record.</param>
 /// <param name="Fields">The fields by name; a field that the record does not have is absent.</param>
-public sealed record LegalPayload(string Reference, string Authority, string Clause, string PolicyVersion, DateTimeOffset At, Guid Record, LegalPayloadFields Fields)
+/// <param name="Breach">What was broken and until when this is public; for 4.3 alone.</param>
+public sealed record LegalPayload(string Reference, string Authority, string Clause, string PolicyVersion, DateTimeOffset At, Guid Record, LegalPayloadFields Fields, BreachPayload? Breach = null)
 {
     private static readonly JsonSerializerOptions Canonical = new(JsonSerializerDefaults.Web)
     {
@@ -29,11 +30,19 @@ public sealed record LegalPayload(string Reference, string Authority, string Cla
 
     internal static string Json(LegalDisclosureCase matter, LegalOpening opening, DateTimeOffset at) => JsonSerializer.Serialize(
         new LegalPayload(
-            matter.Reference.Value, matter.Authority, opening.Permit.Clause, opening.Permit.PolicyVersion, at, matter.RecordId, LegalPayloadFields.Of(matter.Fields.Values(), opening)),
+            matter.Reference.Value, matter.Authority, opening.Permit.Clause, opening.Permit.PolicyVersion, at, matter.RecordId, LegalPayloadFields.Of(matter.Fields.Values(), opening),
+            matter.Ground == LegalGround.Breach ? new(matter.Aim.ToString()!, matter.AgreementVersion!, matter.AgreementClause!, matter.PublishUntil!.Value) : null),
         Canonical);
 
     internal static byte[] Hash(string json) => SHA256.HashData(Encoding.UTF8.GetBytes(json));
 }
+
+/// <summary>What a publication says of the breach: numbers and dates, and no free words, so that nobody else is named.</summary>
+/// <param name="Aim">To what end.</param>
+/// <param name="AgreementVersion">Version of the user agreement.</param>
+/// <param name="AgreementClause">Its clause that was broken.</param>
+/// <param name="PublicUntil">When the publication ends.</param>
+public sealed record BreachPayload(string Aim, string AgreementVersion, string AgreementClause, DateTimeOffset PublicUntil);
 
 /// <summary>The fields that can leave.</summary>
 /// <param name="Name">Name.</param>

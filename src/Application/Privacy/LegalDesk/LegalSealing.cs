@@ -43,5 +43,5 @@ internal sealed class LegalSealing(ISubjectKeys keys, ISealer sealer, IPolicyGat
 
     private static SealedAt Document(Guid document) => new("privacy.legal_documents.content", document);
 
-    private static SealedAt Package(Guid matter) => new("privacy.legal_packages.content", matter);
+    internal static SealedAt Package(Guid matter) => new("privacy.legal_packages.content", matter);
 }

@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Identity;
+using CarTrade.Domain.Privacy.LegalDesk;
 using CarTrade.Domain.Privacy.Policies;
 using ErrorOr;
 using FluentValidation;
@@ -26,7 +27,8 @@ public sealed record PrivacyProofDto(string PolicyVersion, string PolicySha256, 
 /// <param name="Status">How far the program keeps it; under a planned clause nothing happens.</param>
 /// <param name="Mechanism">The type that carries it.</param>
 /// <param name="Checks">Its checks.</param>
-public sealed record ClauseProofDto(string Id, string Heading, string Sha256, ClauseStatus Status, string Mechanism, IReadOnlyList<CheckProofDto> Checks);
+/// <param name="SwitchedOff">Whether it is built and checked, and the operator has not turned it on: nothing happens under it.</param>
+public sealed record ClauseProofDto(string Id, string Heading, string Sha256, ClauseStatus Status, string Mechanism, IReadOnlyList<CheckProofDto> Checks, bool SwitchedOff);
 
 /// <summary>A check.</summary>
 /// <param name="Id">Its name.</param>
@@ -55,7 +57,7 @@ internal sealed class GetPrivacyProofValidator : AbstractValidator<GetPrivacyPro
     public GetPrivacyProofValidator() => RuleFor(query => query.Language).MailLanguage();
 }
 
-internal sealed class GetPrivacyProofHandler(IPolicyInForce policy, IPrivacyProof proof) : IQueryHandler<GetPrivacyProofQuery, PrivacyProofDto>
+internal sealed class GetPrivacyProofHandler(IPolicyInForce policy, IPrivacyProof proof, IBreachSwitch breaches) : IQueryHandler<GetPrivacyProofQuery, PrivacyProofDto>
 {
     public Task<ErrorOr<PrivacyProofDto>> Handle(GetPrivacyProofQuery request, CancellationToken cancellationToken)
     {
@@ -69,7 +71,8 @@ internal sealed class GetPrivacyProofHandler(IPolicyInForce policy, IPrivacyProo
         var text = clause.Texts.Single(one => string.Equals(one.Language, language, StringComparison.Ordinal));
         return new(
             clause.Id, text.Heading, text.Sha256, clause.Status, clause.Mechanism,
-            [.. clause.Checks.Select(Check), .. clause.PlannedChecks.Select(check => new CheckProofDto(check, CheckState.Planned, 0))]);
+            [.. clause.Checks.Select(Check), .. clause.PlannedChecks.Select(check => new CheckProofDto(check, CheckState.Planned, 0))],
+            clause.Id == LegalGround.Breach.Clause() && breaches.Countries.Count == 0);
     }
 
     private CheckProofDto Check(string id) => proof.Run?.Checks.GetValueOrDefault(id) switch

@@ -12,7 +12,9 @@ public sealed record GetTransparencyQuery : IQuery<TransparencyDto>;
 /// <param name="Until">Counted before this moment: the beginning of the present quarter, UTC.</param>
 /// <param name="Years">One row a calendar year and ground, newest first.</param>
 /// <param name="EmergencyAccesses">Accesses by staff without a case, by year.</param>
-public sealed record TransparencyDto(DateTimeOffset Until, IReadOnlyList<LegalYearDto> Years, IReadOnlyList<EmergencyYearDto> EmergencyAccesses);
+/// <param name="BreachDisclosures">Countries for which disclosures on a breach of the user agreement (4.3) are on; empty means that they are off.</param>
+public sealed record TransparencyDto(DateTimeOffset Until, IReadOnlyList<LegalYearDto> Years, IReadOnlyList<EmergencyYearDto> EmergencyAccesses,
+    IReadOnlyList<string> BreachDisclosures);
 
 /// <summary>A year of one ground.</summary>
 /// <param name="Year">Calendar year, UTC.</param>
@@ -37,7 +39,7 @@ public sealed record BandDto(long From, long To)
     internal static BandDto Of(long count) => new(count / Width * Width, (count / Width * Width) + Width - 1);
 }
 
-internal sealed class GetTransparencyHandler(ITransparencyCounts counts, TimeProvider clock) : IQueryHandler<GetTransparencyQuery, TransparencyDto>
+internal sealed class GetTransparencyHandler(ITransparencyCounts counts, IBreachSwitch breaches, TimeProvider clock) : IQueryHandler<GetTransparencyQuery, TransparencyDto>
 {
     private const int FirstYear = 2026;
 
@@ -50,7 +52,8 @@ internal sealed class GetTransparencyHandler(ITransparencyCounts counts, TimePro
         return new TransparencyDto(
             until,
             [.. from year in years from ground in Enum.GetValues<LegalGround>() select Of(year, ground, legal.FirstOrDefault(row => row.Year == year && row.Ground == ground))],
-            [.. years.Select(year => new EmergencyYearDto(year, BandDto.Of(emergencies.GetValueOrDefault(year))))]);
+            [.. years.Select(year => new EmergencyYearDto(year, BandDto.Of(emergencies.GetValueOrDefault(year))))],
+            breaches.Countries);
     }
 
     private static LegalYearDto Of(int year, LegalGround ground, LegalCount? row) =>

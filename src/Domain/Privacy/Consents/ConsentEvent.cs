@@ -81,6 +81,7 @@ public sealed class ConsentEvent
     {
         ConsentKind.Marketing => ConsentMatter.Marketing(Topic!.Value, Channel!.Value),
         ConsentKind.Disclosure => ConsentMatter.Disclosure(RecipientId!.Value),
+        ConsentKind.UserAgreement => ConsentMatter.UserAgreement,
         _ => ConsentMatter.PolicyAcknowledgement,
     };
 

@@ -11,4 +11,7 @@ public enum ConsentKind
 
     /// <summary>That a version of the privacy policy was shown and accepted (7).</summary>
     PolicyAcknowledgement,
+
+    /// <summary>That the user agreement is accepted; without it nobody can be found to have broken it (4.3).</summary>
+    UserAgreement,
 }

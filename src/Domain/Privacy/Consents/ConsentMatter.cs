@@ -25,6 +25,9 @@ public sealed record ConsentMatter
     /// <summary>The acceptance of the policy.</summary>
     public static ConsentMatter PolicyAcknowledgement { get; } = new(ConsentKind.PolicyAcknowledgement, null, null, null);
 
+    /// <summary>The acceptance of the user agreement.</summary>
+    public static ConsentMatter UserAgreement { get; } = new(ConsentKind.UserAgreement, null, null, null);
+
     /// <summary>The one purpose that it serves; an acknowledgement serves none, for the policy rests on no consent.</summary>
     public Purpose? Purpose => Kind switch
     {
@@ -38,6 +41,7 @@ public sealed record ConsentMatter
     {
         ConsentKind.Marketing => "3.6",
         ConsentKind.Disclosure => "3.5",
+        ConsentKind.UserAgreement => "4.3",
         _ => "7",
     };
 

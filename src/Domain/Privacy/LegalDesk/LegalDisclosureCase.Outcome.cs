@@ -40,11 +40,21 @@ public sealed partial class LegalDisclosureCase
     public DateTimeOffset? ClosedAt { get; private set; }
 
     /// <summary>The clause that it rests on.</summary>
-    public string Clause => Ground == LegalGround.Belief ? "4.1" : "4.2";
+    public string Clause => Ground.Clause();
 
     /// <summary>The purpose for which the policy gate is asked.</summary>
-    public Purpose Purpose => Ground == LegalGround.Belief ? Purpose.LegalDisclosure : Purpose.LegalObligation;
+    public Purpose Purpose => Ground switch
+    {
+        LegalGround.Belief => Purpose.LegalDisclosure,
+        LegalGround.Breach => Aim == BreachAim.PreventInjury ? Purpose.PreventInjury : Purpose.PursueClaim,
+        _ => Purpose.LegalObligation,
+    };
 
     /// <summary>Who receives it, as the policy names them.</summary>
-    public Recipient Recipient => Ground == LegalGround.JudicialOrder ? Recipient.Court(Id) : Recipient.Authority(Id);
+    public Recipient Recipient => Ground switch
+    {
+        LegalGround.JudicialOrder => Recipient.Court(Id),
+        LegalGround.Breach => Recipient.Public(Id),
+        _ => Recipient.Authority(Id),
+    };
 }

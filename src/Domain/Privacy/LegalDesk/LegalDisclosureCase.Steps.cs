@@ -17,6 +17,10 @@ public sealed partial class LegalDisclosureCase
             return LegalErrors.Request;
         if (!supports || (content.Ground == LegalGround.Belief && content.Interest is null))
             return LegalErrors.Statement;
+        if ((content.Ground == LegalGround.Breach) != (content.Breach is not null))
+            return LegalErrors.BreachOnly;
+        if (content.Ground == LegalGround.Breach && content.Requested.Contains(LegalField.Note))
+            return LegalErrors.BreachField;
         var opened = new LegalDisclosureCase
         {
             Id = content.Id,
@@ -34,6 +38,10 @@ public sealed partial class LegalDisclosureCase
             Requested = EnumSet<LegalField>.Of(content.Requested),
             HoldId = content.HoldId,
             OpenedAt = occasion.At,
+            Aim = content.Breach?.Aim,
+            AcceptanceId = content.Breach?.AcceptanceId,
+            AgreementVersion = content.Breach?.Version,
+            AgreementClause = content.Breach?.Clause,
         };
         opened.Begin();
         return opened;
@@ -45,20 +53,25 @@ public sealed partial class LegalDisclosureCase
     /// <param name="content">The sealed bytes.</param>
     /// <param name="hash">SHA-256 of the bytes as they came.</param>
     /// <param name="occasion">An officer.</param>
-    public ErrorOr<LegalDocument> AddDocument(Guid id, LegalDocumentKind kind, Sealed<LegalDocumentContent> content, byte[] hash, Occasion occasion) =>
-        Move(LegalAction.AddDocument, occasion).Then(_ =>
+    public ErrorOr<LegalDocument> AddDocument(Guid id, LegalDocumentKind kind, Sealed<LegalDocumentContent> content, byte[] hash, Occasion occasion)
+    {
+        if (kind == LegalDocumentKind.Reply && Ground != LegalGround.Breach)
+            return LegalErrors.BreachOnly;
+        return Move(kind == LegalDocumentKind.Reply ? LegalAction.Hear : LegalAction.AddDocument, occasion).Then(_ =>
         {
             var added = LegalDocument.Of(id, kind, content, hash, occasion);
             documents.Add(added);
             return added;
         });
+    }
 
-    /// <summary>Proposes what to disclose. Errors: <c>legal.document_required</c>, <c>legal.field_not_requested</c>, <c>legal.necessity_required</c>, <c>legal.gag_invalid</c>.</summary>
+    /// <summary>Proposes what to disclose. Errors: <c>legal.document_required</c>, <c>legal.field_not_requested</c>, <c>legal.necessity_required</c>, <c>legal.gag_invalid</c>, <c>legal.publication_invalid</c>.</summary>
     /// <param name="necessity">Why each field is needed; these fields and no others.</param>
     /// <param name="stated">The same, sealed.</param>
     /// <param name="gag">Until when the person may not be told, and why; null for no gag.</param>
     /// <param name="occasion">An officer.</param>
-    public ErrorOr<Success> Propose(LegalNecessity necessity, Sealed<LegalNecessity> stated, LegalGag? gag, Occasion occasion)
+    /// <param name="publishUntil">When a publication on a breach ends; null for the other grounds.</param>
+    public ErrorOr<Success> Propose(LegalNecessity necessity, Sealed<LegalNecessity> stated, LegalGag? gag, Occasion occasion, DateTimeOffset? publishUntil = null)
     {
         var possible = Check(LegalAction.Propose, occasion);
         if (possible.IsError)
@@ -71,8 +84,10 @@ public sealed partial class LegalDisclosureCase
             return LegalErrors.NotRequested;
         if (gag is not null && (!CaseReason.IsGood(gag.Reason) || gag.Until <= occasion.At || gag.Until > occasion.At + LongestGag))
             return LegalErrors.Gag;
-        return Move(LegalAction.Propose, occasion).ThenDo(_ =>
+        var publication = CheckPublication(gag, publishUntil, occasion.At);
+        return publication.IsError ? publication : Move(LegalAction.Propose, occasion).ThenDo(_ =>
         {
+            (PublishUntil, NoticedAt, Approvers) = (publishUntil, null, []);
             (Fields, Necessity, ProposedBy) = (EnumSet<LegalField>.Of(necessity.Fields.Keys), stated, occasion.ActorId);
             (GagUntil, GagReason) = (gag?.Until, gag is null ? null : CaseReason.Masked(gag.Reason));
         });
@@ -87,6 +102,8 @@ public sealed partial class LegalDisclosureCase
             return possible;
         if (occasion.ActorId is null || occasion.ActorId == ProposedBy)
             return LegalErrors.SamePerson;
+        if (Ground == LegalGround.Breach)
+            return ApproveBreach(occasion, occasion.ActorId.Value);
         return Move(LegalAction.Approve, occasion).ThenDo(_ => ApprovedBy = occasion.ActorId);
     }
 
@@ -105,8 +122,9 @@ public sealed partial class LegalDisclosureCase
     /// <summary>The package is made: from here on nothing about it can be changed.</summary>
     /// <param name="hash">SHA-256 of the package.</param>
     /// <param name="occasion">An officer.</param>
-    public ErrorOr<Success> Package(byte[] hash, Occasion occasion) =>
-        Move(LegalAction.Package, occasion).ThenDo(_ => (PackageHash, PackagedAt) = (hash, occasion.At));
+    public ErrorOr<Success> Package(byte[] hash, Occasion occasion) => PublishUntil <= occasion.At
+        ? LegalErrors.Publication
+        : Move(LegalAction.Package, occasion).ThenDo(_ => (PackageHash, PackagedAt) = (hash, occasion.At));
 
     /// <summary>The recipient has it.</summary>
     /// <param name="occasion">An officer, with the proof.</param>
@@ -139,6 +157,7 @@ public sealed partial class LegalDisclosureCase
     {
         LegalGround.JudicialOrder => LegalDocumentKind.Order,
         LegalGround.Law => LegalDocumentKind.Memo,
+        LegalGround.Breach => LegalDocumentKind.Evidence,
         _ => null,
     };
 

@@ -3,7 +3,7 @@ using CarTrade.Domain.Privacy.Cases;
 
 namespace CarTrade.Domain.Privacy.LegalDesk;
 
-/// <summary>One disclosure by law (4.1, 4.2): hold first, papers, necessity by field, two officers, one package, and the person is told.</summary>
+/// <summary>One disclosure by law (4.1, 4.2, 4.3): hold first, papers, necessity by field, two officers, one package, and the person is told.</summary>
 public sealed partial class LegalDisclosureCase : StatefulAggregate<LegalState, LegalAction>
 {
     /// <summary>Longest name of an authority.</summary>

@@ -57,7 +57,11 @@ public sealed class LegalDocument
 /// <param name="HoldId">The hold that was placed with it.</param>
 public sealed record LegalDisclosureContent(
     Guid Id, HumanReference Reference, LegalGround Ground, ProtectedInterest? Interest, CaseRecord Record, Guid OwnerId, string Authority, string AuthorityCountry,
-    DateTimeOffset? DueAt, SubjectKeyId KeyId, Sealed<LegalStatement> Statement, IReadOnlyList<LegalField> Requested, Guid HoldId);
+    DateTimeOffset? DueAt, SubjectKeyId KeyId, Sealed<LegalStatement> Statement, IReadOnlyList<LegalField> Requested, Guid HoldId)
+{
+    /// <summary>What is found, for a breach.</summary>
+    public BreachFinding? Breach { get; init; }
+}
 
 /// <summary>A ban on telling the person.</summary>
 /// <param name="Until">Its end, UTC: then the person is told.</param>

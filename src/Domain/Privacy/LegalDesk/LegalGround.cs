@@ -9,6 +9,17 @@ public enum LegalGround
     JudicialOrder,
     /// <summary>4.2 b: a law requires it, by counsel's memo on file.</summary>
     Law,
+    /// <summary>4.3: a breach of the user agreement that the person accepted; off unless the operator turns it on.</summary>
+    Breach,
+}
+
+/// <summary>To what end a breach is made public (4.3); nothing else is one.</summary>
+public enum BreachAim
+{
+    /// <summary>Pursuing our claim.</summary>
+    PursueClaim,
+    /// <summary>Preventing further injury.</summary>
+    PreventInjury,
 }
 
 /// <summary>Whose interest a disclosure on belief protects (4.1).</summary>
@@ -60,4 +71,6 @@ public enum LegalDocumentKind
     Memo,
     /// <summary>Anything that supports the belief or the order.</summary>
     Evidence,
+    /// <summary>What the person answered to the notice of a breach.</summary>
+    Reply,
 }

@@ -32,6 +32,10 @@ public enum LegalAction
     AddDocument,
     /// <summary>Propose fields.</summary>
     Propose,
+    /// <summary>Put the person's answer on file.</summary>
+    Hear,
+    /// <summary>Agree, as the first or second of three.</summary>
+    Concur,
     /// <summary>Agree.</summary>
     Approve,
     /// <summary>Send a proposal back.</summary>
@@ -44,11 +48,13 @@ public enum LegalAction
     Package,
     /// <summary>Note the handing over.</summary>
     Deliver,
+    /// <summary>End a publication.</summary>
+    TakeDown,
     /// <summary>End.</summary>
     Close,
 }
 
-/// <summary>The life of a disclosure by law (4.1, 4.2).</summary>
+/// <summary>The life of a disclosure by law (4.1, 4.2, 4.3).</summary>
 public static class LegalMachine
 {
     private const ActorRole Officer = ActorRole.Staff;
@@ -58,10 +64,13 @@ public static class LegalMachine
     [
         new(Opened, AddDocument, Opened, Officer, "sealed under the case's key"),
         new(Opened, Propose, Proposed, Officer, "the papers that the ground needs are on file; fields are among those requested, each with why it is needed; a gag has an end and a reason"),
-        new(Proposed, Approve, Approved, Officer, "another officer than the proposer"),
+        new(Proposed, Hear, Proposed, Officer, "on a breach: the person's answer, sealed under the case's key"),
+        new(Proposed, Concur, Proposed, Officer, "on a breach: the person was told and heard; the first and the second of three other officers than the proposer"),
+        new(Proposed, Approve, Approved, Officer, "another officer than the proposer; on a breach, the third one"),
         new(Proposed, Return, Opened, Officer, "a reason"),
         new(Approved, Package, Packaged, Officer, "by the policy in force; its hash is in the disclosure ledger in the same transaction"),
         new(Packaged, Deliver, Delivered, Officer, "proof of delivery"),
+        .. Rows([Packaged, Delivered], TakeDown, Closed, "on a breach: a reason; the publication ends at once, the hold is lifted"),
         new(Delivered, Close, Closed, Officer, "the person was told; the hold is lifted"),
         .. Rows([Opened, Proposed, Approved], Reject, Rejected, "a reason; the hold is lifted"),
         .. Rows([Opened, Proposed, Approved], Withdraw, Withdrawn, "a reason; the hold is lifted"),

@@ -1,11 +1,11 @@
 namespace CarTrade.Domain.Privacy.LegalDesk;
 
 /// <summary>What is asserted, sealed under the case's key.</summary>
-/// <param name="Belief">4.1: what we believe and why. 4.2 b: which law, in short.</param>
+/// <param name="Belief">4.1: what we believe and why. 4.2 b: which law, in short. 4.3: in what the breach consists.</param>
 /// <param name="Issuer">4.2 a: who issued the order.</param>
 /// <param name="Court">4.2 a: the court.</param>
 /// <param name="Number">4.2 a: its number.</param>
-/// <param name="Jurisdiction">4.2: the jurisdiction.</param>
+/// <param name="Jurisdiction">4.2, 4.3: the jurisdiction.</param>
 /// <param name="Verification">4.2 a: how it was verified that the order is genuine.</param>
 public sealed record LegalStatement(string? Belief, string? Issuer, string? Court, string? Number, string? Jurisdiction, string? Verification)
 {
@@ -14,7 +14,7 @@ public sealed record LegalStatement(string? Belief, string? Issuer, string? Cour
     public bool Supports(LegalGround ground) => ground switch
     {
         LegalGround.JudicialOrder => Says(Issuer) && Says(Court) && Says(Number) && Says(Jurisdiction) && Says(Verification),
-        LegalGround.Law => Says(Belief) && Says(Jurisdiction),
+        LegalGround.Law or LegalGround.Breach => Says(Belief) && Says(Jurisdiction),
         _ => Says(Belief),
     };
 

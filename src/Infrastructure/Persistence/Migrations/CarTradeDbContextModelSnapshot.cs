@@ -1765,9 +1765,34 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AcceptanceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acceptance_id");
+
+                    b.Property<string>("AgreementClause")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("agreement_clause");
+
+                    b.Property<string>("AgreementVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("agreement_version");
+
+                    b.Property<string>("Aim")
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aim");
+
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("approved_by");
+
+                    b.PrimitiveCollection<Guid[]>("Approvers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("approvers");
 
                     b.Property<string>("Authority")
                         .IsRequired()
@@ -1832,6 +1857,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("necessity");
 
+                    b.Property<DateTimeOffset?>("NoticedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noticed_at");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -1852,6 +1881,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.Property<Guid?>("ProposedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("proposed_by");
+
+                    b.Property<DateTimeOffset?>("PublishUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publish_until");
 
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid")
@@ -1909,7 +1942,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_legal_disclosures_reference");
 
-                    b.ToTable("legal_disclosures", "privacy");
+                    b.ToTable("legal_disclosures", "privacy", t =>
+                        {
+                            t.HasCheckConstraint("ck_legal_disclosures_breach", "(ground = 'breach') = (acceptance_id IS NOT NULL AND agreement_version IS NOT NULL AND aim IS NOT NULL)");
+                        });
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Privacy.LegalDesk.LegalPackage", b =>

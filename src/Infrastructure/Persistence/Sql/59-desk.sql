@@ -39,8 +39,61 @@ BEGIN
 END
 $$;
 
-CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.legal_documents FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse();
-CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.legal_packages FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse();
+-- Papers and packages are never changed. They go with their case three years after the disclosure, or after the end where nothing was disclosed.
+CREATE OR REPLACE FUNCTION privacy.legal_due(matter uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT EXISTS (
+    SELECT FROM privacy.legal_disclosures d WHERE d.id = matter AND d.closed_at IS NOT NULL AND coalesce(d.packaged_at, d.closed_at) < now() - interval '3 years'
+      AND NOT EXISTS (SELECT FROM privacy.legal_holds h WHERE h.record_id IN (d.record_id, d.owner_id) AND h.released_at IS NULL AND (h.until IS NULL OR h.until > now())))
+$$;
+REVOKE ALL ON FUNCTION privacy.legal_due(uuid) FROM PUBLIC;
+
+CREATE OR REPLACE FUNCTION privacy.legal_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    IF privacy.legal_due(OLD.case_id) THEN
+      RETURN OLD;
+    END IF;
+  END IF;
+  RAISE EXCEPTION 'papers of the legal desk are kept as they are' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.legal_documents FOR EACH ROW EXECUTE FUNCTION privacy.legal_keep();
+CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON privacy.legal_packages FOR EACH ROW EXECUTE FUNCTION privacy.legal_keep();
+
+-- Destroys cases that are past their time, the case last, for its papers ask it. Gives how many.
+CREATE OR REPLACE FUNCTION privacy.legal_forget(cases uuid[]) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+  due uuid[] := ARRAY(SELECT id FROM unnest(cases) AS id WHERE privacy.legal_due(id));
+BEGIN
+  DELETE FROM privacy.legal_packages p WHERE p.case_id = ANY (due);
+  DELETE FROM privacy.legal_documents d WHERE d.case_id = ANY (due);
+  DELETE FROM privacy.legal_disclosures d WHERE d.id = ANY (due);
+  RETURN cardinality(due);
+END
+$$;
+REVOKE ALL ON FUNCTION privacy.legal_forget(uuid[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION privacy.legal_forget(uuid[]), privacy.legal_due(uuid) TO cartrade_worker;
+
+-- A disclosure on a breach (4.3) stands on an acceptance of the agreement by that very person, or cannot be written.
+CREATE OR REPLACE FUNCTION privacy.breach_needs_acceptance() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF NEW.ground = 'breach' AND NOT EXISTS (
+    SELECT FROM privacy.consent_events e WHERE e.id = NEW.acceptance_id AND e.owner_id = NEW.owner_id AND e.kind = 'user_agreement' AND e.action = 'give') THEN
+    RAISE EXCEPTION 'no acceptance of the user agreement is on record' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER breach_needs_acceptance BEFORE INSERT ON privacy.legal_disclosures FOR EACH ROW EXECUTE FUNCTION privacy.breach_needs_acceptance();
+
+-- What is public on a breach, until its end; afterwards the site cannot read it, whatever the program asks.
+GRANT SELECT (id, reference, ground, aim, authority_country, package_hash, packaged_at, publish_until, closed_at) ON privacy.legal_disclosures TO cartrade_site;
+GRANT SELECT (case_id, content) ON privacy.legal_packages TO cartrade_site;
+DROP POLICY IF EXISTS published ON privacy.legal_disclosures;
+CREATE POLICY published ON privacy.legal_disclosures FOR SELECT TO cartrade_site
+  USING (ground = 'breach' AND packaged_at IS NOT NULL AND closed_at IS NULL AND publish_until > now());
+DROP POLICY IF EXISTS published ON privacy.legal_packages;
+CREATE POLICY published ON privacy.legal_packages FOR SELECT TO cartrade_site USING (case_id IN (SELECT id FROM privacy.legal_disclosures));
 
 -- After the package nobody changes what was decided: only the delivery, the telling and the end are still noted.
 CREATE OR REPLACE FUNCTION privacy.refuse_after_package() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -61,7 +114,7 @@ REVOKE ALL ON FUNCTION privacy.is_told(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION privacy.is_told(uuid) TO cartrade_site, cartrade_inspector, cartrade_eraser;
 
 DROP POLICY IF EXISTS admin_append ON privacy.disclosures;
-CREATE POLICY admin_append ON privacy.disclosures FOR INSERT TO cartrade_admin WITH CHECK (recipient_kind IN ('authority', 'court'));
+CREATE POLICY admin_append ON privacy.disclosures FOR INSERT TO cartrade_admin WITH CHECK (recipient_kind IN ('authority', 'court', 'public'));
 DROP POLICY IF EXISTS told ON privacy.disclosures;
 CREATE POLICY told ON privacy.disclosures AS RESTRICTIVE FOR SELECT TO cartrade_site
   USING (CASE WHEN recipient_kind IN ('authority', 'court') THEN privacy.is_told(recipient_id) ELSE true END);

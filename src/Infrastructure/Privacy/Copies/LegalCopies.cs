@@ -6,7 +6,8 @@ namespace CarTrade.Infrastructure.Privacy.Copies;
 
 /// <summary>
 /// Disclosures by law. The papers say what authorities and counsel wrote, under the case's own key. The package is the person's data as it left: what it was is
-/// to be proved for three years, and the person has it returned once the person may know of it.
+/// to be proved for three years, and the person has it returned once the person may know of it. After three years
+/// the retention purge destroys case, papers and package with their key.
 /// </summary>
 internal sealed class LegalCopies : ICopyCatalogue
 {

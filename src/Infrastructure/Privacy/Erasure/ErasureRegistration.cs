@@ -19,6 +19,7 @@ internal static class ErasureRegistration
         .AddSingleton<ITrafficGate>(provider => provider.GetRequiredService<TrafficGate>())
         .AddSingleton<ErasureReplay>()
         .AddHostedService(provider => provider.GetRequiredService<ErasureReplay>())
+        .AddScoped<LegalPurge>()
         .AddScoped<RetentionPurge>()
         .AddScoped<SubjectResolver>()
         .AddScoped<ISubjectCopies, SubjectCopies>()

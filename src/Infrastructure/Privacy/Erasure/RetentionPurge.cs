@@ -9,7 +9,7 @@ namespace CarTrade.Infrastructure.Privacy.Erasure;
 /// Destroys what is past the time that the register gives it, as a person's request would: by the ledger, on every store, so that no restore brings it back.
 /// Held records wait, and so do those of people whose own request is open. Each run leaves a report of counts.
 /// </summary>
-internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitOfWork unitOfWork, ErasureLedger ledger, ErasureReplay replay, MainDatabase database, TimeProvider clock)
+internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitOfWork unitOfWork, ErasureLedger ledger, ErasureReplay replay, MainDatabase database, LegalPurge legal, TimeProvider clock)
 {
     private const int Batch = 500;
     private const string Held =
@@ -28,12 +28,12 @@ internal sealed class RetentionPurge(CopyDb copies, CarTradeDbContext db, IUnitO
         await ForgetAsync(ct);
     }
 
-    /// <summary>Old entries of the ledgers lose their content and salt; that they were there stays proved.</summary>
+    /// <summary>Papers and packages of the legal desk go; old entries of the ledgers lose their content and salt; that they were there stays proved.</summary>
     private async Task ForgetAsync(CancellationToken ct)
     {
         await using var batch = MainDatabase.Add(database.Batch(DbIdentity.Worker), "SELECT forgotten, held FROM privacy.ledger_forget()");
         var (forgotten, held) = (await MainDatabase.ListAsync(batch, row => (row.GetInt64(0), row.GetInt64(1)), 1, ct))[0];
-        await ReportAsync(Retention.DisclosurePlus3Years, (int)forgotten, (int)held, ct);
+        await ReportAsync(Retention.DisclosurePlus3Years, (int)forgotten + await legal.RunAsync(ct), (int)held, ct);
     }
 
     private async Task PurgeAsync(Retention rule, string due, Func<Guid[], ErasureEntry> entry, CancellationToken ct)

@@ -33,11 +33,17 @@ function OtherConsent({ consent }: { consent: Schema<"Consent"> }) {
   const { i18n, t } = useLingui();
   const language = useLocale();
   const fieldName = useFieldName();
-  const { kind, state, since, until, fields, recipientId, recipientName, text, receiptId } = consent;
+  const { kind, state, since, until, fields, recipientId, recipientName, text, textSha256, receiptId } =
+    consent;
   const disclosure = kind === "disclosure";
-  const name = disclosure ? (recipientName ?? "") : t`Privacy policy`;
+  const agreement = kind === "userAgreement";
+  const name = disclosure ? (recipientName ?? "") : agreement ? t`User agreement` : t`Privacy policy`;
   const withdraw = useWrite({
     send: () => decide({ kind, recipientId: recipientId ?? null, language, decision: "withdrawn" }),
+    invalidates: ["/api/v1/me/consents", "/api/v1/me/holdings"],
+  });
+  const accept = useWrite({
+    send: () => decide({ kind, language, decision: "given", textSha256 }),
     invalidates: ["/api/v1/me/consents", "/api/v1/me/holdings"],
   });
   return (
@@ -48,7 +54,7 @@ function OtherConsent({ consent }: { consent: Schema<"Consent"> }) {
           {i18n._(consentStateWords[state])}
         </StatusBadge>
       </div>
-      <p className="max-w-read">{text}</p>
+      <p className="max-w-read whitespace-pre-line">{text}</p>
       {fields.length > 0 && <p>{listOf(fields.map(fieldName), language)}</p>}
       <p className="text-sm text-soft">
         {since && <DateTime value={since} />}
@@ -62,8 +68,14 @@ function OtherConsent({ consent }: { consent: Schema<"Consent"> }) {
         )}
       </p>
       {withdraw.error && <ErrorState error={withdraw.error} />}
+      {accept.error && <ErrorState error={accept.error} />}
       <div className="flex flex-wrap gap-3">
-        {disclosure && state === "given" && (
+        {agreement && state !== "given" && (
+          <Button look="secondary" small pending={accept.isPending} onClick={() => accept.mutate(undefined)}>
+            <Trans>Accept the user agreement</Trans>
+          </Button>
+        )}
+        {(disclosure || agreement) && state === "given" && (
           <Button
             look="secondary"
             small

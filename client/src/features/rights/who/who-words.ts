@@ -14,6 +14,7 @@ export const kindWords: Words<Schema<"RecipientKind">> = {
   system: msg`The program`,
   authority: msg`An authority`,
   court: msg`A court`,
+  public: msg`The public`,
 };
 
 /** What became of a recipient's copy. */

@@ -27,11 +27,11 @@ internal sealed class AddLegalDocumentValidator : AbstractValidator<AddLegalDocu
         .WithErrorCode(LegalErrors.DocumentType.Code).WithMessage(LegalErrors.DocumentType.Description);
 }
 
-internal sealed class AddLegalDocumentHandler(ICarTradeDb db, LegalSealing sealing, IOccasions occasions) : ICommandHandler<AddLegalDocumentCommand, LegalDocumentDto>
+internal sealed class AddLegalDocumentHandler(LegalCases cases, LegalSealing sealing, IOccasions occasions) : ICommandHandler<AddLegalDocumentCommand, LegalDocumentDto>
 {
     public async Task<ErrorOr<LegalDocumentDto>> Handle(AddLegalDocumentCommand request, CancellationToken cancellationToken)
     {
-        var found = await db.LegalCaseAsync(request.CaseId, cancellationToken);
+        var found = await cases.FindAsync(request.CaseId, cancellationToken);
         if (found.IsError)
             return found.Errors;
         var (matter, id) = (found.Value, Guid.CreateVersion7());

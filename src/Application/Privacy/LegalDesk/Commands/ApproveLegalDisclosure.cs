@@ -9,11 +9,11 @@ namespace CarTrade.Application.Privacy.LegalDesk.Commands;
 [Access(Audience.Admin, FreshSignIn = true)]
 public sealed record ApproveLegalDisclosureCommand(Guid CaseId) : ICommand<Done>;
 
-internal sealed class ApproveLegalDisclosureHandler(ICarTradeDb db, IOccasions occasions) : ICommandHandler<ApproveLegalDisclosureCommand, Done>
+internal sealed class ApproveLegalDisclosureHandler(LegalCases cases, IOccasions occasions) : ICommandHandler<ApproveLegalDisclosureCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(ApproveLegalDisclosureCommand request, CancellationToken cancellationToken)
     {
-        var found = await db.LegalCaseAsync(request.CaseId, cancellationToken);
+        var found = await cases.FindAsync(request.CaseId, cancellationToken);
         return found.IsError ? found.Errors : found.Value.Approve(occasions.Now(found.Value.Clause)).Then(_ => default(Done));
     }
 }

@@ -17,11 +17,11 @@ internal sealed class DeliverLegalDisclosureValidator : AbstractValidator<Delive
     public DeliverLegalDisclosureValidator() => RuleFor(command => command.Proof).CaseReason();
 }
 
-internal sealed class DeliverLegalDisclosureHandler(ICarTradeDb db, IOccasions occasions) : ICommandHandler<DeliverLegalDisclosureCommand, Done>
+internal sealed class DeliverLegalDisclosureHandler(LegalCases cases, IOccasions occasions) : ICommandHandler<DeliverLegalDisclosureCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(DeliverLegalDisclosureCommand request, CancellationToken cancellationToken)
     {
-        var found = await db.LegalCaseAsync(request.CaseId, cancellationToken);
+        var found = await cases.FindAsync(request.CaseId, cancellationToken);
         return found.IsError ? found.Errors : found.Value.Deliver(occasions.Now(found.Value.Clause, request.Proof)).Then(_ => default(Done));
     }
 }

@@ -20,11 +20,12 @@ namespace CarTrade.Application.Privacy.LegalDesk.Commands;
 /// <param name="DueAt">When an answer is due.</param>
 /// <param name="Requested">Fields that are requested.</param>
 /// <param name="Statement">What is asserted.</param>
+/// <param name="Breach">What the breach is; for 4.3.</param>
 /// <param name="IdempotencyKey">The client's key.</param>
 [Access(Audience.Admin)]
 public sealed record OpenLegalDisclosureCommand(
     LegalGround Ground, ProtectedInterest? Interest, CaseRecordKind RecordKind, Guid RecordId, string Authority, string AuthorityCountry, DateTimeOffset? DueAt,
-    IReadOnlyList<LegalField> Requested, LegalStatement Statement, string? IdempotencyKey) : ICommand<CreatedResource>, IIdempotentCommand
+    IReadOnlyList<LegalField> Requested, LegalStatement Statement, BreachClaim? Breach, string? IdempotencyKey) : ICommand<CreatedResource>, IIdempotentCommand
 {
     /// <summary>Never the statement.</summary>
     public override string ToString() => "legal disclosure";
@@ -42,27 +43,30 @@ internal sealed class OpenLegalDisclosureValidator : AbstractValidator<OpenLegal
         RuleFor(command => command.Statement.Number).Line(PlainText.LineLength);
         RuleFor(command => command.Statement.Jurisdiction).Line(PlainText.LineLength);
         RuleFor(command => command.Statement.Verification).Block(PlainText.NoteLength);
+        RuleFor(command => command.Breach!.AgreementVersion).Label(BreachFinding.NumberLength).When(command => command.Breach is not null);
+        RuleFor(command => command.Breach!.AgreementClause).Label(BreachFinding.NumberLength).When(command => command.Breach is not null);
     }
 }
 
-internal sealed class OpenLegalDisclosureHandler(ICarTradeDb db, LegalSubjects subjects, LegalSealing sealing, IReferenceNumbers references, IOccasions occasions)
+internal sealed class OpenLegalDisclosureHandler(ICarTradeDb db, LegalIntake intake, LegalSealing sealing, IReferenceNumbers references, IOccasions occasions)
     : ICommandHandler<OpenLegalDisclosureCommand, CreatedResource>
 {
     private const string HoldGround = "legal obligation (clause 4)";
 
     public async Task<ErrorOr<CreatedResource>> Handle(OpenLegalDisclosureCommand request, CancellationToken cancellationToken)
     {
-        var (record, occasion) = (new CaseRecord(request.RecordKind, request.RecordId), occasions.Now(request.Ground == LegalGround.Belief ? "4.1" : "4.2"));
-        if (await subjects.OwnerAsync(record, cancellationToken) is not { } owner)
-            return CommonErrors.NotFound;
+        var (record, occasion) = (new CaseRecord(request.RecordKind, request.RecordId), occasions.Now(request.Ground.Clause()));
+        var claim = await intake.FindAsync(request.Ground, request.AuthorityCountry, record, request.Breach, cancellationToken);
+        if (claim.IsError)
+            return claim.Errors;
         var id = Guid.CreateVersion7(occasion.At);
         var kind = record.Kind == CaseRecordKind.Member ? HeldRecordKind.Member : HeldRecordKind.PurchaseRequest;
         var hold = LegalHold.Place(kind, record.Id, HoldGround, null, id, occasion).Value;
         var key = await sealing.NewKeyAsync(id, cancellationToken);
         var opened = LegalDisclosureCase.Open(
-            new(id, HumanReference.From(await references.NextAsync(HumanReference.LegalDisclosure, cancellationToken)), request.Ground, request.Interest, record, owner,
-                request.Authority.Trim(), request.AuthorityCountry, request.DueAt?.ToUniversalTime(), key,
-                await sealing.SealAsync(request.Statement, key, id, cancellationToken), request.Requested, hold.Id.Value),
+            new(id, HumanReference.From(await references.NextAsync(HumanReference.LegalDisclosure, cancellationToken)), request.Ground, request.Interest, record, claim.Value.Owner,
+                request.Ground == LegalGround.Breach ? BreachFinding.Everybody : request.Authority.Trim(), request.AuthorityCountry, request.DueAt?.ToUniversalTime(), key,
+                await sealing.SealAsync(request.Statement, key, id, cancellationToken), request.Requested, hold.Id.Value) { Breach = claim.Value.Breach },
             request.Statement.Supports(request.Ground), occasion);
         if (opened.IsError)
             return opened.Errors;

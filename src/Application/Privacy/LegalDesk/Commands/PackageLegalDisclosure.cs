@@ -5,7 +5,6 @@ using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy.Cases;
 using CarTrade.Domain.Privacy.LegalDesk;
 using ErrorOr;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Privacy.LegalDesk.Commands;
 
@@ -17,16 +16,16 @@ namespace CarTrade.Application.Privacy.LegalDesk.Commands;
 [Access(Audience.Admin, FreshSignIn = true, Reason = true)]
 public sealed record PackageLegalDisclosureCommand(Guid CaseId) : ICommand<LegalPackageDto>;
 
-internal sealed class PackageLegalDisclosureHandler(ICarTradeDb db, LegalSubjects subjects, LegalSealing sealing, IDisclosureLedger ledger, IOccasions occasions)
+internal sealed class PackageLegalDisclosureHandler(LegalCases cases, LegalSubjects subjects, LegalSealing sealing, IDisclosureLedger ledger, IOccasions occasions)
     : ICommandHandler<PackageLegalDisclosureCommand, LegalPackageDto>
 {
     public async Task<ErrorOr<LegalPackageDto>> Handle(PackageLegalDisclosureCommand request, CancellationToken cancellationToken)
     {
-        var found = await db.LegalCaseAsync(request.CaseId, cancellationToken);
+        var found = await cases.FindAsync(request.CaseId, cancellationToken);
         if (found.IsError)
             return found.Errors;
         var matter = found.Value;
-        if (await db.Set<LegalPackage>().SingleOrDefaultAsync(row => row.CaseId == matter.Id, cancellationToken) is { } kept)
+        if (await cases.PackageAsync(matter.Id, cancellationToken) is { } kept)
             return (await sealing.PackageAsync(matter, kept, cancellationToken)).Then(content => Of(matter, content.Json));
         if (!matter.Can(LegalAction.Package, ActorRole.Staff))
             return matter.Package([], occasions.Now(matter.Clause)).Errors;
@@ -41,7 +40,7 @@ internal sealed class PackageLegalDisclosureHandler(ICarTradeDb db, LegalSubject
         var packaged = matter.Package(LegalPayload.Hash(json), occasion);
         if (packaged.IsError)
             return packaged.Errors;
-        db.Set<LegalPackage>().Add(LegalPackage.Keep(matter, await sealing.SealAsync(json, matter, ct), occasion.At));
+        cases.Keep(LegalPackage.Keep(matter, await sealing.SealAsync(json, matter, ct), occasion.At));
         var request = matter.RecordKind == CaseRecordKind.PurchaseRequest ? matter.RecordId : (Guid?)null;
         await ledger.AppendAsync(
             new(opening.Subject, request ?? matter.OwnerId, request, matter.Recipient, matter.Authority, [.. matter.Fields.Values().Select(Name)], opening.Permit, matter.PackageHash!, matter.Id), ct);

@@ -1,3 +1,4 @@
+using CarTrade.Application.Privacy.LegalDesk.Messages;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Domain.Privacy.LegalDesk;
@@ -11,8 +12,9 @@ namespace CarTrade.Application.Privacy.LegalDesk.Commands;
 /// <param name="Fields">The fields, among those requested.</param>
 /// <param name="GagUntil">Until when the person may not be told; absent means that the person is told at once.</param>
 /// <param name="GagReason">Why.</param>
+/// <param name="PublishUntil">When a publication on a breach ends.</param>
 [Access(Audience.Admin)]
-public sealed record ProposeLegalDisclosureCommand(Guid CaseId, IReadOnlyList<FieldNecessity> Fields, DateTimeOffset? GagUntil, string? GagReason) : ICommand<Done>
+public sealed record ProposeLegalDisclosureCommand(Guid CaseId, IReadOnlyList<FieldNecessity> Fields, DateTimeOffset? GagUntil, string? GagReason, DateTimeOffset? PublishUntil) : ICommand<Done>
 {
     /// <summary>Never the reasons.</summary>
     public override string ToString() => "legal proposal";
@@ -30,15 +32,19 @@ internal sealed class ProposeLegalDisclosureValidator : AbstractValidator<Propos
     }
 }
 
-internal sealed class ProposeLegalDisclosureHandler(ICarTradeDb db, LegalSealing sealing, IOccasions occasions) : ICommandHandler<ProposeLegalDisclosureCommand, Done>
+internal sealed class ProposeLegalDisclosureHandler(LegalCases cases, LegalSealing sealing, IMessageBus bus, IOccasions occasions) : ICommandHandler<ProposeLegalDisclosureCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(ProposeLegalDisclosureCommand request, CancellationToken cancellationToken)
     {
-        var found = await db.LegalCaseAsync(request.CaseId, cancellationToken);
+        var found = await cases.FindAsync(request.CaseId, cancellationToken);
         if (found.IsError)
             return found.Errors;
         var necessity = new LegalNecessity(request.Fields.ToDictionary(field => field.Field, field => field.Reason.Trim()));
         var gag = request.GagUntil is { } until ? new LegalGag(until.ToUniversalTime(), request.GagReason!) : null;
-        return found.Value.Propose(necessity, await sealing.SealAsync(necessity, found.Value, cancellationToken), gag, occasions.Now(found.Value.Clause)).Then(_ => default(Done));
+        var proposed = found.Value.Propose(
+            necessity, await sealing.SealAsync(necessity, found.Value, cancellationToken), gag, occasions.Now(found.Value.Clause), request.PublishUntil?.ToUniversalTime());
+        if (!proposed.IsError && found.Value.Ground == LegalGround.Breach)
+            await bus.SendAsync(new NoticeBreachSubject(found.Value.Id, Guid.CreateVersion7()), cancellationToken);
+        return proposed.Then(_ => default(Done));
     }
 }

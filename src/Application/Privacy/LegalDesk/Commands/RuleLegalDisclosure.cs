@@ -28,6 +28,8 @@ public enum LegalRuling
     Withdraw,
     /// <summary>It was delivered and the person was told.</summary>
     Close,
+    /// <summary>The publication on a breach ends at once, or is over.</summary>
+    TakeDown,
 }
 
 internal sealed class RuleLegalDisclosureValidator : AbstractValidator<RuleLegalDisclosureCommand>
@@ -35,11 +37,11 @@ internal sealed class RuleLegalDisclosureValidator : AbstractValidator<RuleLegal
     public RuleLegalDisclosureValidator() => RuleFor(command => command.Reason).CaseReason();
 }
 
-internal sealed class RuleLegalDisclosureHandler(ICarTradeDb db, IOccasions occasions) : ICommandHandler<RuleLegalDisclosureCommand, Done>
+internal sealed class RuleLegalDisclosureHandler(ICarTradeDb db, LegalCases cases, IOccasions occasions) : ICommandHandler<RuleLegalDisclosureCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(RuleLegalDisclosureCommand request, CancellationToken cancellationToken)
     {
-        var found = await db.LegalCaseAsync(request.CaseId, cancellationToken);
+        var found = await (request.Ruling == LegalRuling.Return ? cases.FindAsync(request.CaseId, cancellationToken) : cases.ToEndAsync(request.CaseId, cancellationToken));
         if (found.IsError)
             return found.Errors;
         var (matter, occasion) = (found.Value, occasions.Now(found.Value.Clause, request.Reason));
@@ -55,6 +57,7 @@ internal sealed class RuleLegalDisclosureHandler(ICarTradeDb db, IOccasions occa
         LegalRuling.Return => matter.Return(occasion),
         LegalRuling.Reject => matter.Reject(occasion),
         LegalRuling.Withdraw => matter.Withdraw(occasion),
+        LegalRuling.TakeDown => matter.TakeDown(occasion),
         _ => matter.Close(occasion),
     };
 }

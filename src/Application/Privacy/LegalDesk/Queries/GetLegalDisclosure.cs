@@ -1,8 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
-using CarTrade.Domain.Privacy.LegalDesk;
 using ErrorOr;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Privacy.LegalDesk.Queries;
 
@@ -11,12 +9,14 @@ namespace CarTrade.Application.Privacy.LegalDesk.Queries;
 [Access(Audience.Admin, Reason = true)]
 public sealed record GetLegalDisclosureQuery(Guid CaseId) : IQuery<LegalFileDto>;
 
-internal sealed class GetLegalDisclosureHandler(ICarTradeDb db, LegalSealing sealing) : IQueryHandler<GetLegalDisclosureQuery, LegalFileDto>
+internal sealed class GetLegalDisclosureHandler(LegalCases cases, LegalSealing sealing) : IQueryHandler<GetLegalDisclosureQuery, LegalFileDto>
 {
     public async Task<ErrorOr<LegalFileDto>> Handle(GetLegalDisclosureQuery request, CancellationToken cancellationToken)
     {
-        if (await db.Set<LegalDisclosureCase>().SingleOrDefaultAsync(row => row.Id == request.CaseId, cancellationToken) is not { } matter)
-            return CommonErrors.NotFound;
+        var found = await cases.FindAsync(request.CaseId, cancellationToken);
+        if (found.IsError)
+            return found.Errors;
+        var matter = found.Value;
         var statement = await sealing.StatementAsync(matter, cancellationToken);
         if (statement.IsError)
             return statement.Errors;

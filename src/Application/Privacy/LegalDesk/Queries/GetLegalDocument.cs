@@ -2,7 +2,6 @@ using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Domain.Privacy.LegalDesk;
 using ErrorOr;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Privacy.LegalDesk.Queries;
 
@@ -12,13 +11,15 @@ namespace CarTrade.Application.Privacy.LegalDesk.Queries;
 [Access(Audience.Admin, Reason = true)]
 public sealed record GetLegalDocumentQuery(Guid CaseId, Guid DocumentId) : IQuery<LegalDocumentContent>;
 
-internal sealed class GetLegalDocumentHandler(ICarTradeDb db, LegalSealing sealing) : IQueryHandler<GetLegalDocumentQuery, LegalDocumentContent>
+internal sealed class GetLegalDocumentHandler(LegalCases cases, LegalSealing sealing) : IQueryHandler<GetLegalDocumentQuery, LegalDocumentContent>
 {
     public async Task<ErrorOr<LegalDocumentContent>> Handle(GetLegalDocumentQuery request, CancellationToken cancellationToken)
     {
-        var matter = await db.Set<LegalDisclosureCase>().SingleOrDefaultAsync(row => row.Id == request.CaseId, cancellationToken);
-        return matter?.Documents.SingleOrDefault(document => document.Id == request.DocumentId) is { } found
-            ? await sealing.DocumentAsync(matter, found, cancellationToken)
+        var matter = await cases.FindAsync(request.CaseId, cancellationToken);
+        if (matter.IsError)
+            return matter.Errors;
+        return matter.Value.Documents.SingleOrDefault(document => document.Id == request.DocumentId) is { } found
+            ? await sealing.DocumentAsync(matter.Value, found, cancellationToken)
             : CommonErrors.NotFound;
     }
 }
