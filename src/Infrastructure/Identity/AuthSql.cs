@@ -40,12 +40,10 @@ internal abstract class AuthSql
     private static NpgsqlBatch Batch(Lease lease, string sql, object?[] values)
     {
         var batch = new NpgsqlBatch(lease.Connection, lease.Transaction);
-        var prefix = new NpgsqlBatchCommand(DbIdentity.Prefix);
-        DbIdentity.Auth.AddTo(prefix.Parameters);
         var command = new NpgsqlBatchCommand(sql);
         foreach (var value in values)
             command.Parameters.Add(new() { Value = value ?? DBNull.Value });
-        batch.BatchCommands.Add(prefix);
+        batch.BatchCommands.Add(DbIdentity.Auth.ToStatement());
         batch.BatchCommands.Add(command);
         return batch;
     }

@@ -14,6 +14,10 @@ internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Gu
     public const string Prefix =
         "SELECT set_config('role',@_role,true),set_config('app.subject',@_subject,true),set_config('app.tenant',@_tenant,true),set_config('app.account',@_account,true);";
 
+    /// <summary>As <see cref="Prefix"/>, for hand-written batches: numbered parameters need no parsing by the driver.</summary>
+    private const string Statement =
+        "SELECT set_config('role',$1,true),set_config('app.subject',$2,true),set_config('app.tenant',$3,true),set_config('app.account',$4,true)";
+
     /// <summary>The program itself.</summary>
     public static DbIdentity Worker => new(DbRoles.Worker);
 
@@ -21,6 +25,18 @@ internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Gu
     public static DbIdentity Auth => new(DbRoles.Auth);
 
     public static DbIdentity Of(ICaller caller) => new(RoleOf(caller.Audience), caller.SubjectId, caller.DealerId, caller.AccountId);
+
+    /// <summary>The first statement of a hand-written batch.</summary>
+    public NpgsqlBatchCommand ToStatement() => new(Statement)
+    {
+        Parameters =
+        {
+            new NpgsqlParameter<string> { TypedValue = Role },
+            new NpgsqlParameter<string> { TypedValue = Text(Subject) },
+            new NpgsqlParameter<string> { TypedValue = Text(Tenant) },
+            new NpgsqlParameter<string> { TypedValue = Text(Account) },
+        },
+    };
 
     /// <summary>Adds the prefix's four parameters.</summary>
     public void AddTo(NpgsqlParameterCollection parameters)

@@ -18,10 +18,7 @@ internal sealed class MainDatabase([FromKeyedServices(DatabaseNames.Main)] Npgsq
     public NpgsqlBatch Batch(DbIdentity identity)
     {
         var batch = source.CreateBatch();
-        var prefix = batch.CreateBatchCommand();
-        prefix.CommandText = DbIdentity.Prefix;
-        identity.AddTo(prefix.Parameters);
-        batch.BatchCommands.Add(prefix);
+        batch.BatchCommands.Add(identity.ToStatement());
         return batch;
     }
 
