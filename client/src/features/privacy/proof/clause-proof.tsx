@@ -11,7 +11,7 @@ export function ClauseProof({ clause }: { clause: Schema<"ClauseProof"> }) {
     <Section
       id={`proof-${clause.id}`}
       title={`${clause.id} ${clause.heading}`}
-      actions={<ClauseStatus status={clause.status} />}
+      actions={<ClauseStatus status={clause.status} off={clause.switchedOff} />}
     >
       <div className="grid gap-4">
         <dl className="grid gap-3">
