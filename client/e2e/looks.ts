@@ -6,11 +6,21 @@ const looks = [360, 1280].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-/** Ends what fades from one look to the other: what is measured half-way is no colour of ours. */
+/**
+ * Ends what fades from one look to the other, and what begins to fade because of that: a colour that is inherited follows its parent's.
+ * What is measured half-way is no colour of ours.
+ */
 const settle = (page: Page) =>
   page.evaluate(() => {
-    for (const animation of document.getAnimations())
-      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+    const fading = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState !== "finished" && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        );
+    for (let depth = 0, found = fading(); found.length > 0 && depth < 50; depth++, found = fading())
+      for (const animation of found) animation.finish();
   });
 
 /** Goes to a page and holds it, on a phone and a desk, light and dark, to axe and to the width of the screen. */

@@ -94,6 +94,7 @@ internal sealed class CanarySubject(PeopleApp app)
         using var fetched = await Client.TellAsync(HttpMethod.Post, $"/privacy-requests/{id}/package");
         fetched.StatusCode.ShouldBe(HttpStatusCode.OK, await DpopClient.TextAsync(fetched));
         Ids.Add(id);
+        await Client.UntilAsync(id, "closed");
         return await fetched.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
     }
 
