@@ -66,7 +66,8 @@ internal sealed class OpenLegalDisclosureHandler(ICarTradeDb db, LegalIntake int
         var opened = LegalDisclosureCase.Open(
             new(id, HumanReference.From(await references.NextAsync(HumanReference.LegalDisclosure, cancellationToken)), request.Ground, request.Interest, record, claim.Value.Owner,
                 request.Ground == LegalGround.Breach ? BreachFinding.Everybody : request.Authority.Trim(), request.AuthorityCountry, request.DueAt?.ToUniversalTime(), key,
-                await sealing.SealAsync(request.Statement, key, id, cancellationToken), request.Requested, hold.Id.Value) { Breach = claim.Value.Breach },
+                await sealing.SealAsync(request.Statement, key, id, cancellationToken), request.Requested, hold.Id.Value)
+            { Breach = claim.Value.Breach },
             request.Statement.Supports(request.Ground), occasion);
         if (opened.IsError)
             return opened.Errors;
