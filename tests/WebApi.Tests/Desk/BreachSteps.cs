@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Fixtures;
+using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Members;
 
 namespace CarTrade.WebApi.Tests.Desk;

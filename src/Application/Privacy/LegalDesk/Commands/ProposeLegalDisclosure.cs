@@ -1,6 +1,6 @@
-using CarTrade.Application.Privacy.LegalDesk.Messages;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Application.Privacy.LegalDesk.Messages;
 using CarTrade.Domain.Privacy.LegalDesk;
 using ErrorOr;
 using FluentValidation;
