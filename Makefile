@@ -15,7 +15,7 @@ PROGRAM := src/WebApi/bin/$(CONFIGURATION)/net10.0/cartrade
 BUILD := dotnet build -c $(CONFIGURATION) -v quiet -nologo '-clp:ErrorsOnly;NoSummary'
 
 # Stamps: a step runs again only when what it reads has changed. Folders count too, so that a deleted file is seen.
-sources = $(shell find $(1) \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name .vite -o -name .tanstack \) -prune -o -print 2>/dev/null)
+sources = $(shell find $(1) \( -name bin -o -name obj -o -name node_modules -o -name dist -o -name .vite -o -name .tanstack -o -name test-results -o -name playwright-report \) -prune -o -print 2>/dev/null)
 PROJECT_FILES := CarTrade.sln Directory.Build.props Directory.Packages.props global.json .editorconfig
 
 .PHONY: help
