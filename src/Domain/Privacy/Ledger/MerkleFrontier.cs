@@ -19,19 +19,19 @@ public sealed class MerkleFrontier(long size, Func<TreeNode, byte[]> of)
     /// <summary>Appends a leaf hash; gives each subtree above it that became complete, lowest first.</summary>
     public IReadOnlyList<(TreeNode Node, byte[] Hash)> Append(byte[] leaf)
     {
-        var completed = new List<(TreeNode, byte[])>();
+        List<(TreeNode, byte[])>? completed = null;
         var (level, index, hash) = (0, Size, leaf);
         while ((index & 1) == 1)
         {
             hash = Merkle.Node(edge[^1], hash);
             edge.RemoveAt(edge.Count - 1);
             (level, index) = (level + 1, index >> 1);
-            completed.Add((new(level, index), hash));
+            (completed ??= []).Add((new(level, index), hash));
         }
 
         edge.Add(hash);
         Size++;
-        return completed;
+        return completed ?? [];
     }
 
     /// <summary>The root over all leaves.</summary>

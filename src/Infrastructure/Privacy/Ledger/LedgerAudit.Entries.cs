@@ -12,18 +12,14 @@ internal sealed partial class LedgerAudit
             return true;
         }
 
-        var sound = LedgerLeaf.Of(body.Id, body.Xid, body.Commitment).AsSpan().SequenceEqual(place.Leaf);
+        var sound = body.Leaf.AsSpan().SequenceEqual(place.Leaf);
         if (!sound)
             findings.Add($"entry {body.Id}: it is not what position {place.Position} was given to");
         if (body.Xid >= horizon)
             findings.Add($"entry {body.Id}: its transaction is not covered by the last checkpoint");
-        if (before is { } former && !Follows(former, body))
+        if (before is { } former && LedgerEntryRow.Compare(former, (body.Xid, body.Id)) >= 0)
             findings.Add($"entry {body.Id}: position {place.Position} is out of order");
         before = (body.Xid, body.Id);
         return sound;
     }
-
-    /// <summary>As the database orders them: by transaction, then by the bytes of the id.</summary>
-    private static bool Follows((ulong Xid, Guid Id) one, LedgerEntryRow next) => one.Xid < next.Xid
-        || (one.Xid == next.Xid && string.CompareOrdinal(one.Id.ToString("N"), next.Id.ToString("N")) < 0);
 }

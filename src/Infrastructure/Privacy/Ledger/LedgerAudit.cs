@@ -9,8 +9,7 @@ namespace CarTrade.Infrastructure.Privacy.Ledger;
 /// <param name="checkpoints">Checkpoints whose signature holds, by size.</param>
 /// <param name="nodes">The stored subtrees.</param>
 /// <param name="findings">Where to note.</param>
-/// <param name="now">The present, by which old content may be destroyed.</param>
-internal sealed partial class LedgerAudit(List<Checkpoint> checkpoints, NodeAudit nodes, List<string> findings, DateTimeOffset now)
+internal sealed partial class LedgerAudit(List<Checkpoint> checkpoints, NodeAudit nodes, List<string> findings)
 {
     private static readonly byte[] Nothing = new byte[Merkle.HashLength];
 
@@ -30,7 +29,7 @@ internal sealed partial class LedgerAudit(List<Checkpoint> checkpoints, NodeAudi
     /// <summary>Takes the next entry, place, or both.</summary>
     public async Task AddAsync(LedgerEntryRow? body, LedgerPlaceRow? place, CancellationToken ct)
     {
-        if (body?.Fault(now) is { } fault)
+        if (body?.Fault is { } fault)
             findings.Add($"entry {body.Id}: {fault}");
         if (place is null)
         {

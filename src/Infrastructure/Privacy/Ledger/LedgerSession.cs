@@ -9,9 +9,6 @@ namespace CarTrade.Infrastructure.Privacy.Ledger;
 [SuppressMessage("Security", "CA2100", Justification = "Table names come from LedgerDefinition; values are parameters.")]
 internal sealed partial class LedgerSession(NpgsqlConnection connection, NpgsqlTransaction transaction, LedgerDefinition ledger)
 {
-    /// <summary>What an entry commits to, of a row <c>b</c>, in a session whose text is settled: what <c>privacy.ledger_commitment</c> hashes.</summary>
-    public const string Body = "jsonb_strip_nulls(to_jsonb(b) - '{commitment,salt,xid}'::text[])";
-
     public LedgerDefinition Ledger { get; } = ledger;
 
     /// <summary>Makes values come out as text the same in every session, until the transaction ends.</summary>
@@ -27,6 +24,21 @@ internal sealed partial class LedgerSession(NpgsqlConnection connection, NpgsqlT
         await using var command = new NpgsqlCommand(DbIdentity.Prefix, connection, transaction);
         DbIdentity.Worker.AddTo(command.Parameters);
         await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>Sees what another transaction exported, if this one has asked nothing yet.</summary>
+    public async Task ImportAsync(string snapshot, CancellationToken ct)
+    {
+        // The name is the database's own, and the statement takes no parameter.
+        await using var command = Command($"SET TRANSACTION SNAPSHOT '{snapshot}'");
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>An entry's transaction; null where there is no such entry.</summary>
+    public async Task<ulong?> TransactionOfAsync(Guid entry, CancellationToken ct)
+    {
+        await using var command = Command($"SELECT xid FROM {Ledger.Table} WHERE id = $1", entry);
+        return (ulong?)await command.ExecuteScalarAsync(ct);
     }
 
     public async Task<T> ScalarAsync<T>(string sql, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Data;
 using CarTrade.Application.Abstractions;
 using CarTrade.Infrastructure.Persistence;
 using Npgsql;
@@ -9,9 +8,9 @@ namespace CarTrade.Infrastructure.Privacy.Ledger;
 internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner signer, CheckpointFile outside, TimeProvider clock) : ILedgerVerifier
 {
     private const string Nodes =
-        """
-        SELECT level, index, hash FROM privacy.ledger_nodes WHERE ledger = $1 ORDER BY (index + 1) << level, level
-        """;
+        "SELECT level, index, hash FROM privacy.ledger_nodes WHERE ledger = $1 ORDER BY (index + 1) << level, level";
+
+    private const string Places = "SELECT position, entry_id, leaf FROM privacy.ledger_positions WHERE ledger = $1 ORDER BY position";
 
     public async Task<IReadOnlyList<LedgerReport>> VerifyAsync(CancellationToken ct)
     {
@@ -25,24 +24,18 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
     internal async Task<LedgerReport> VerifyAsync(LedgerDefinition ledger, CancellationToken ct)
     {
         var copies = new CheckpointCopies(signer, outside.Read(ledger.Name));
-        await using var connection = await database.Source.OpenConnectionAsync(ct);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
-        var rows = new LedgerSession(connection, transaction, ledger);
-        await rows.IdentifyAsync(ct);
-        await rows.SettleTextAsync(ct);
+        await using var snapshot = await LedgerSnapshot.OpenAsync(database, ledger, ct);
         var findings = new List<string>();
-        var checkpoints = await CheckpointsAsync(rows, findings, ct);
+        var checkpoints = await CheckpointsAsync(snapshot.Session, findings, ct);
         copies.Compare(checkpoints, outside.Read(ledger.Name), findings);
 
-        await using var other = await database.Source.OpenConnectionAsync(ct);
-        await using var beside = await other.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
-        var nodes = new LedgerSession(other, beside, ledger);
-        await nodes.IdentifyAsync(ct);
-        await using var command = nodes.Command(Nodes, ledger.Name);
-        command.CommandTimeout = 0;
+        var text = await LedgerText.OfAsync(snapshot.Session, ct);
+        await using var entries = new EntryStream(await snapshot.BesideAsync(ct), text, clock.GetUtcNow(), ct);
+        await using var command = Endless((await snapshot.BesideAsync(ct)).Command(Nodes, ledger.Name));
         await using var stored = await command.ExecuteReaderAsync(ct);
-        var audit = new LedgerAudit(checkpoints, new NodeAudit(stored, findings), findings, clock.GetUtcNow());
-        await ReadAsync(rows, audit, ct);
+        var audit = new LedgerAudit(checkpoints, new NodeAudit(stored, findings), findings);
+        await using var match = new EntryMatch(entries, snapshot.Session);
+        await ReadAsync(await snapshot.BesideAsync(ct), match, audit, ct);
         await audit.FinishAsync(ct);
         return new(ledger.Name, audit.Size, audit.Pending, findings);
     }
@@ -71,25 +64,26 @@ internal sealed class LedgerVerifier(MainDatabase database, CheckpointSigner sig
         return checkpoints;
     }
 
-    private static async Task ReadAsync(LedgerSession session, LedgerAudit audit, CancellationToken ct)
+    /// <summary>Places in their order, each with its entry; then the entries without one.</summary>
+    private static async Task ReadAsync(LedgerSession session, EntryMatch entries, LedgerAudit audit, CancellationToken ct)
     {
-        await using var command = session.Command(
-            $"""
-            SELECT b.id, b.xid, b.commitment, sha256(b.salt || convert_to({LedgerSession.Body}::text, 'UTF8')),
-              CASE WHEN b.salt = '' THEN {LedgerSession.Body}::text END, p.position, p.entry_id, p.leaf
-            FROM {session.Ledger.Table} b
-            FULL JOIN (SELECT * FROM privacy.ledger_positions WHERE ledger = $1) p ON p.entry_id = b.id
-            ORDER BY p.position NULLS LAST
-            """,
-            session.Ledger.Name);
-        command.CommandTimeout = 0;
+        await using var command = Endless(session.Command(Places, session.Ledger.Name));
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
-            await audit.AddAsync(Entry(reader), Place(reader), ct);
+        {
+            var place = Place(reader);
+            await audit.AddAsync(await entries.OfAsync(place, ct), place, ct);
+        }
+
+        await foreach (var entry in entries.LeftAsync(ct))
+            await audit.AddAsync(entry, null, ct);
     }
 
-    private static LedgerEntryRow? Entry(NpgsqlDataReader row) => row.IsDBNull(0) ? null : new(
-        row.GetGuid(0), row.GetFieldValue<ulong>(1), row.GetFieldValue<byte[]>(2), row.GetFieldValue<byte[]>(3), row.IsDBNull(4) ? null : row.GetString(4));
+    private static LedgerPlaceRow Place(NpgsqlDataReader row) => new(row.GetInt64(0), row.GetGuid(1), row.GetFieldValue<byte[]>(2));
 
-    private static LedgerPlaceRow? Place(NpgsqlDataReader row) => row.IsDBNull(5) ? null : new(row.GetInt64(5), row.GetGuid(6), row.GetFieldValue<byte[]>(7));
+    private static NpgsqlCommand Endless(NpgsqlCommand command)
+    {
+        command.CommandTimeout = 0;
+        return command;
+    }
 }
