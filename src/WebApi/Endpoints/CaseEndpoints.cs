@@ -31,7 +31,7 @@ internal static class CaseEndpoints
         cases.MapPost("/{id:guid}/grants", (Guid id, CaseGrantBody body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new GrantCaseAccessCommand(id, body.AccountId, body.Categories, body.Minutes), ct).ToOk())
             .Sends<GrantCaseAccessCommand>()
-            .WithSummary("Let one member of staff open what the case needs, for 5 minutes to 8 hours");
+            .WithSummary("Let another member of staff open what the case needs, for 5 minutes to 8 hours; who is to read cannot be who lets read");
 
         cases.MapDelete("/{id:guid}/grants/{grantId:guid}", (Guid id, Guid grantId, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new EndCaseGrantCommand(id, grantId), ct).ToNoContent())
@@ -78,7 +78,7 @@ internal sealed record CaseBody(CaseMatter Matter, CaseRecordKind RecordKind, Gu
 /// <summary>A grant.</summary>
 /// <param name="Categories">What may be opened.</param>
 /// <param name="Minutes">For how long: 5 to 480.</param>
-/// <param name="AccountId">Who may; absent means the caller.</param>
+/// <param name="AccountId">Who may; absent means who opened the case.</param>
 internal sealed record CaseGrantBody(IReadOnlyList<DataCategory> Categories, int Minutes, Guid? AccountId = null);
 
 /// <summary>The end of a case.</summary>

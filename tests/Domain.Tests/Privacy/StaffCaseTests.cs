@@ -24,6 +24,15 @@ public sealed class StaffCaseTests : StateTableTests<StaffCase, StaffCaseState, 
         _ => aggregate.Close(Given.By(role, reason: Why)),
     };
 
+    [Fact, Clause("3.1", "T3.1c")]
+    public void Grant_ToOneself_IsRefused()
+    {
+        var (matter, one) = (Opened(), Given.By(ActorRole.Staff));
+        matter.Grant(one.ActorId!.Value, Profile, TimeSpan.FromHours(1), one).FirstError.Code.ShouldBe("case.same_person");
+        matter.Grant(Guid.CreateVersion7(), Profile, TimeSpan.FromHours(1), one with { ActorId = null }).FirstError.Code.ShouldBe("case.same_person");
+        matter.Grant(one.ActorId.Value, Profile, TimeSpan.FromHours(1), Given.By(ActorRole.Staff)).Value.AccountId.ShouldBe(one.ActorId.Value);
+    }
+
     [Theory, Clause("3.1", "T3.1c")]
     [InlineData(4, "case.duration_invalid")]
     [InlineData(481, "case.duration_invalid")]

@@ -33,7 +33,7 @@ public sealed class CaseTests(PeopleApp app) : IClassFixture<PeopleApp>
 
         using var without = await admin.GetAsync($"/api/v1/admin/members/{id}");
         var before = await app.Owner.ValueAsync<long>("select count(*) from privacy.accesses where subject_id = $1 and recipient_kind = 'staff'", id);
-        await Grants.OpenAsync(admin, "member", id, "membersInformation");
+        await Grants.OpenAsync(app, admin, "member", id, "membersInformation");
         var opened = await admin.JsonAsync(HttpMethod.Get, $"/admin/members/{id}");
 
         ((int)without.StatusCode).ShouldBe(428);

@@ -37,7 +37,7 @@ public sealed class GrantTests(PeopleApp app) : IClassFixture<PeopleApp>
         var (admin, _) = await app.NewAdminAsync();
         var (member, _) = await app.NewMemberAsync();
         var id = (await member.JsonAsync(HttpMethod.Get, "/me"))["id"]!.GetValue<Guid>();
-        var matter = await Grants.OpenAsync(admin, "member", id, "membersInformation");
+        var matter = await Grants.OpenAsync(app, admin, "member", id, "membersInformation");
 
         (await admin.JsonAsync(HttpMethod.Get, $"/admin/members/{id}"))["profile"]!["name"]!.GetValue<string>().ShouldBe("Wanjiku Kamau");
         var looked = (await member.JsonAsync(HttpMethod.Get, "/me/accesses"))["items"]!.AsArray().Where(row => row!["recipientKind"]!.GetValue<string>() == "staff").ShouldHaveSingleItem();
@@ -47,8 +47,28 @@ public sealed class GrantTests(PeopleApp app) : IClassFixture<PeopleApp>
 
         await admin.JsonAsync(HttpMethod.Post, $"/admin/cases/{matter}/closure", new { outcome = "Answered by phone" }, HttpStatusCode.NoContent);
         (await admin.RefusedAsync(HttpMethod.Get, $"/admin/members/{id}", null, HttpStatusCode.Forbidden)).ShouldBe("access.grant_expired");
-        (await admin.RefusedAsync(HttpMethod.Post, $"/admin/cases/{matter}/grants", new { categories = new[] { "membersInformation" }, minutes = 60 }, HttpStatusCode.Conflict))
+        (await (await Grants.ColleagueAsync(app)).RefusedAsync(HttpMethod.Post, $"/admin/cases/{matter}/grants", new { categories = new[] { "membersInformation" }, minutes = 60 }, HttpStatusCode.Conflict))
             .ShouldBe("case.illegal_transition");
+    }
+
+    [Fact, Clause("3.1", "T3.1c")]
+    public async Task Grant_ToOneself_IsRefusedAndOpensNothingUntilAnotherGivesIt()
+    {
+        var ((admin, account), (other, colleague)) = (await app.NewAdminAsync(), await app.NewAdminAsync());
+        var id = await MemberAsync();
+        var matter = (await admin.JsonAsync(
+            HttpMethod.Post, "/admin/cases", new { matter = "support", recordKind = "member", recordId = id, reason = "The member asked for help by phone" }, HttpStatusCode.Created))["id"]!.GetValue<Guid>();
+        var (path, categories) = ($"/admin/cases/{matter}/grants", new[] { "membersInformation" });
+
+        (await admin.RefusedAsync(HttpMethod.Post, path, new { categories, minutes = 60 }, HttpStatusCode.Conflict)).ShouldBe("case.same_person");
+        (await admin.RefusedAsync(HttpMethod.Post, path, new { accountId = account, categories, minutes = 60 }, HttpStatusCode.Conflict)).ShouldBe("case.same_person");
+        (await other.RefusedAsync(HttpMethod.Post, path, new { accountId = colleague, categories, minutes = 60 }, HttpStatusCode.Conflict)).ShouldBe("case.same_person");
+        (await admin.RefusedAsync(HttpMethod.Get, $"/admin/members/{id}", null, HttpStatusCode.Forbidden)).ShouldBe("access.case_required");
+
+        var grant = await other.JsonAsync(HttpMethod.Post, path, new { categories, minutes = 60 });
+        (grant["accountId"]!.GetValue<Guid>(), grant["givenBy"]!.GetValue<Guid>()).ShouldBe((account, colleague));
+        await admin.JsonAsync(HttpMethod.Get, $"/admin/members/{id}");
+        (await other.RefusedAsync(HttpMethod.Get, $"/admin/members/{id}", null, HttpStatusCode.Forbidden)).ShouldBe("access.case_required", "who lets read may not read");
     }
 
     [Fact, Clause("3.1", "T3.1c")]
@@ -56,7 +76,7 @@ public sealed class GrantTests(PeopleApp app) : IClassFixture<PeopleApp>
     {
         var (admin, _) = await app.NewAdminAsync();
         var (member, other) = (await MemberAsync(), await MemberAsync());
-        var matter = await Grants.OpenAsync(admin, "member", member, "membersInformation");
+        var matter = await Grants.OpenAsync(app, admin, "member", member, "membersInformation");
 
         (await admin.RefusedAsync(HttpMethod.Get, $"/admin/members/{other}", null, HttpStatusCode.Forbidden)).ShouldBe("access.case_required", "a case is bound to its record");
         await app.Owner.RunAsync("update privacy.case_grants set expires_at = $2 where case_id = $1", matter, app.Clock.GetUtcNow().AddSeconds(-1));
@@ -72,9 +92,9 @@ public sealed class GrantTests(PeopleApp app) : IClassFixture<PeopleApp>
         var owner = await app.Owner.ValueAsync<Guid>("select owner_id from requests.purchase_requests where id = $1", asker.Request);
         var (admin, _) = await app.NewAdminAsync();
 
-        await Grants.OpenAsync(admin, "member", owner, "membersInformation");
+        await Grants.OpenAsync(app, admin, "member", owner, "membersInformation");
         await admin.RefusedAsync(HttpMethod.Get, $"/admin/purchase-requests/{asker.Request}", null, HttpStatusCode.Forbidden);
-        await Grants.OpenAsync(admin, "member", owner, "purchaseRequestInformation");
+        await Grants.OpenAsync(app, admin, "member", owner, "purchaseRequestInformation");
         (await admin.JsonAsync(HttpMethod.Get, $"/admin/purchase-requests/{asker.Request}"))["contact"]!["email"]!.GetValue<string>().ShouldBe(asker.Email);
     }
 
@@ -105,7 +125,7 @@ public sealed class GrantTests(PeopleApp app) : IClassFixture<PeopleApp>
         var (admin, _) = await app.NewAdminAsync();
 
         (await admin.RefusedAsync(HttpMethod.Get, $"/admin/dealers/{dealer.Id}", null, HttpStatusCode.Forbidden)).ShouldBe("access.case_required");
-        await Grants.OpenAsync(admin, "dealership", dealer.Id, "thirdPersonInformation");
+        await Grants.OpenAsync(app, admin, "dealership", dealer.Id, "thirdPersonInformation");
         (await admin.JsonAsync(HttpMethod.Get, $"/admin/dealers/{dealer.Id}"))["responsiblePerson"].ShouldNotBeNull();
     }
 
@@ -115,8 +135,8 @@ public sealed class GrantTests(PeopleApp app) : IClassFixture<PeopleApp>
         var (admin, _) = await app.NewAdminAsync();
         using var nobody = await admin.TellAsync(HttpMethod.Post, "/admin/cases", new { matter = "support", recordKind = "member", recordId = Guid.CreateVersion7(), reason = "There is no such member" });
         nobody.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var matter = await Grants.OpenAsync(admin, "member", await MemberAsync(), "membersInformation");
-        using var stranger = await admin.TellAsync(
+        var matter = await Grants.OpenAsync(app, admin, "member", await MemberAsync(), "membersInformation");
+        using var stranger = await (await Grants.ColleagueAsync(app)).TellAsync(
             HttpMethod.Post, $"/admin/cases/{matter}/grants", new { accountId = Guid.CreateVersion7(), categories = new[] { "membersInformation" }, minutes = 60 });
         stranger.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

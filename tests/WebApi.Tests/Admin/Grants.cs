@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Domain.Common;
@@ -14,12 +15,17 @@ namespace CarTrade.WebApi.Tests.Admin;
 /// <summary>Cases and grants, as the desk gives them or straight into the database.</summary>
 internal static class Grants
 {
-    /// <summary>The caller opens a case about a record, and may then read a category of it for an hour. Gives the case's id.</summary>
-    public static async Task<Guid> OpenAsync(DpopClient admin, string kind, Guid record, string category, string reason = "The member asked for help by phone")
+    private static readonly ConditionalWeakTable<PeopleApp, Task<DpopClient>> Colleagues = [];
+
+    /// <summary>An administrator of the application for what takes a second one.</summary>
+    public static Task<DpopClient> ColleagueAsync(PeopleApp app) => Colleagues.GetValue(app, async key => (await key.NewAdminAsync()).Client);
+
+    /// <summary>The caller opens a case about a record, and may, because a colleague says so, read a category of it for an hour. Gives the case's id.</summary>
+    public static async Task<Guid> OpenAsync(PeopleApp app, DpopClient admin, string kind, Guid record, string category, string reason = "The member asked for help by phone")
     {
         var made = await admin.JsonAsync(HttpMethod.Post, "/admin/cases", new { matter = "support", recordKind = kind, recordId = record, reason }, HttpStatusCode.Created);
         var id = made["id"]!.GetValue<Guid>();
-        await admin.JsonAsync(HttpMethod.Post, $"/admin/cases/{id}/grants", new { categories = new[] { category }, minutes = 60 });
+        await (await ColleagueAsync(app)).JsonAsync(HttpMethod.Post, $"/admin/cases/{id}/grants", new { categories = new[] { category }, minutes = 60 });
         return id;
     }
 
@@ -27,7 +33,7 @@ internal static class Grants
     public static async Task<Guid> GiveAsync(TestApp app, CaseRecord record)
     {
         var account = Guid.CreateVersion7();
-        await app.AsAsync(new TestCaller(Audience.Admin, AccountId: account), services => services.GetRequiredService<IUnitOfWork>().ExecuteAsync(
+        await app.AsAsync(new TestCaller(Audience.Admin, AccountId: Guid.CreateVersion7()), services => services.GetRequiredService<IUnitOfWork>().ExecuteAsync(
             async () =>
             {
                 var (db, occasion) = (services.GetRequiredService<ICarTradeDb>(), services.GetRequiredService<IOccasions>().Now("3.1", "The member asked for help"));

@@ -189,8 +189,8 @@ public sealed class CanaryTests(PeopleApp app) : IClassFixture<PeopleApp>
         var admin = (await app.NewAdminAsync()).Client;
         await admin.JsonAsync(HttpMethod.Post, "/admin/accounts", new { email = $"admin.{word}@example.com", language = "en" }, HttpStatusCode.Created);
         var id = (await admin.JsonAsync(HttpMethod.Post, "/admin/member-searches", new { email = $"member.{word}@example.com" }))[0]!["id"]!.GetValue<Guid>();
-        await Admin.Grants.OpenAsync(admin, "dealership", dealer, "thirdPersonInformation", $"complaint of talk.{word}@example.com, {Phone}");
-        await Admin.Grants.OpenAsync(admin, "member", id, "membersInformation", $"complaint of talk.{word}@example.com, {Phone}");
+        await Admin.Grants.OpenAsync(app, admin, "dealership", dealer, "thirdPersonInformation", $"complaint of talk.{word}@example.com, {Phone}");
+        await Admin.Grants.OpenAsync(app, admin, "member", id, "membersInformation", $"complaint of talk.{word}@example.com, {Phone}");
         using var read = await admin.SendAsync(
             HttpMethod.Get, $"/api/v1/admin/dealers/{dealer}", token: admin.AccessToken, bend: request => request.Headers.Add("Access-Reason", $"complaint of talk.{word}@example.com"));
         read.StatusCode.ShouldBe(HttpStatusCode.OK);

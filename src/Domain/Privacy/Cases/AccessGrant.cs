@@ -68,6 +68,8 @@ public sealed partial class AccessGrant : AggregateRoot
 
     internal static ErrorOr<AccessGrant> ForCase(StaffCase matter, Guid account, IReadOnlyList<DataCategory> categories, TimeSpan duration, Occasion occasion)
     {
+        if (occasion.ActorId is null || occasion.ActorId == account)
+            return CaseErrors.SamePerson;
         if (categories.Count == 0 || categories.Except(matter.Record.Categories).Any())
             return CaseErrors.Categories;
         if (duration < Shortest || duration > Longest)

@@ -14,6 +14,9 @@ public static class CaseErrors
     /// <summary>Too short or too long.</summary>
     public static Error Duration { get; } = Error.Validation("case.duration_invalid", "A grant lasts 5 minutes to 8 hours.");
 
+    /// <summary>Whoever is to look cannot be who lets look.</summary>
+    public static Error SamePerson { get; } = Error.Conflict("case.same_person", "Another administrator must give you this access; in an emergency, break the glass.");
+
     /// <summary>It ended before.</summary>
     public static Error GrantEnded { get; } = Error.Conflict("case.grant_ended", "This grant is over.");
 

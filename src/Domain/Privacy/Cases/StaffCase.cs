@@ -68,11 +68,11 @@ public sealed class StaffCase : StatefulAggregate<StaffCaseState, StaffCaseActio
         return opened;
     }
 
-    /// <summary>Lets one member of staff open what the case needs, for a time. Errors: <c>case.illegal_transition</c>, and those of <see cref="AccessGrant"/>.</summary>
+    /// <summary>Lets one other member of staff open what the case needs, for a time. Errors: <c>case.illegal_transition</c>, <c>case.same_person</c>, and those of <see cref="AccessGrant"/>.</summary>
     /// <param name="account">Who may.</param>
     /// <param name="categories">What may be opened.</param>
     /// <param name="duration">For how long.</param>
-    /// <param name="occasion">Staff.</param>
+    /// <param name="occasion">Staff, another than who may.</param>
     public ErrorOr<AccessGrant> Grant(Guid account, IReadOnlyList<DataCategory> categories, TimeSpan duration, Occasion occasion)
     {
         var possible = Check(StaffCaseAction.Grant, occasion);

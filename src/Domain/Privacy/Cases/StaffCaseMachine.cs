@@ -26,7 +26,7 @@ public static class StaffCaseMachine
     /// <summary>The table.</summary>
     public static StateMachine<StaffCaseState, StaffCaseAction> Table { get; } = new("case", StaffCaseState.Open,
     [
-        new(StaffCaseState.Open, StaffCaseAction.Grant, StaffCaseState.Open, ActorRole.Staff, "one person of staff, the categories that the record has, at most eight hours"),
+        new(StaffCaseState.Open, StaffCaseAction.Grant, StaffCaseState.Open, ActorRole.Staff, "another person of staff than who gives it, the categories that the record has, at most eight hours"),
         new(StaffCaseState.Open, StaffCaseAction.Close, StaffCaseState.Closed, ActorRole.Staff, "the outcome is stated; living grants end"),
     ]);
 }

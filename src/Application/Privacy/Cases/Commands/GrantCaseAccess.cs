@@ -10,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Privacy.Cases.Commands;
 
-/// <summary>Lets one member of staff open what an open case needs, for a time.</summary>
+/// <summary>Lets another member of staff open what an open case needs, for a time: nobody gives access to themselves.</summary>
 /// <param name="CaseId">The case.</param>
-/// <param name="AccountId">Who may; absent means the caller.</param>
+/// <param name="AccountId">Who may; absent means who opened the case.</param>
 /// <param name="Categories">What may be opened.</param>
 /// <param name="Minutes">For how long: 5 to 480.</param>
 [Access(Audience.Admin)]
@@ -29,16 +29,15 @@ internal sealed class GrantCaseAccessValidator : AbstractValidator<GrantCaseAcce
     }
 }
 
-internal sealed class GrantCaseAccessHandler(ICarTradeDb db, ICaller caller, IAccounts accounts, IOccasions occasions) : ICommandHandler<GrantCaseAccessCommand, AccessGrantDto>
+internal sealed class GrantCaseAccessHandler(ICarTradeDb db, IAccounts accounts, IOccasions occasions) : ICommandHandler<GrantCaseAccessCommand, AccessGrantDto>
 {
     public async Task<ErrorOr<AccessGrantDto>> Handle(GrantCaseAccessCommand request, CancellationToken cancellationToken)
     {
         var id = request.CaseId;
-        var account = request.AccountId ?? caller.AccountId ?? Guid.Empty;
         if (await db.Set<StaffCase>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } found
-            || await accounts.FindAsync(account, cancellationToken) is not { Kind: AccountKind.Admin })
+            || await accounts.FindAsync(request.AccountId ?? found.OpenedBy, cancellationToken) is not { Kind: AccountKind.Admin } account)
             return CommonErrors.NotFound;
-        var grant = found.Grant(account, request.Categories, TimeSpan.FromMinutes(request.Minutes), occasions.Now("3.1"));
+        var grant = found.Grant(account.Id, request.Categories, TimeSpan.FromMinutes(request.Minutes), occasions.Now("3.1"));
         if (grant.IsError)
             return grant.Errors;
         db.Set<AccessGrant>().Add(grant.Value);
