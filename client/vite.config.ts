@@ -3,7 +3,9 @@ import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { compressed } from "./scripts/compressed.mjs";
 import { contentSecurityPolicy } from "./scripts/csp.mjs";
+import { headStart } from "./scripts/head-start.mjs";
 import { linguiMacro } from "./scripts/lingui-macro.mjs";
 
 const api = process.env.CARTRADE_API ?? "http://localhost:5080";
@@ -28,6 +30,8 @@ export default defineConfig({
     react(),
     lingui({ failOnMissing: true }),
     tailwindcss(),
+    headStart(),
+    compressed(),
   ],
   server: { port: 5173, proxy: proxied },
   preview: { proxy: proxied, headers: { "Content-Security-Policy": contentSecurityPolicy } },
@@ -39,14 +43,29 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // What every page needs lies in two chunks, libraries and our own: fewer requests and names, and they compress better together.
+        // What every page needs lies in two chunks, libraries and our own, and what every form needs in one: fewer requests and names,
+        // and they compress better together. A form's rules come later, with the library that checks them.
         codeSplitting: {
           groups: [
             {
               name: "core",
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\//,
+              priority: 3,
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\/|rolldown\/runtime/,
             },
-            { name: "base", tags: ["$initial"] },
+            { name: "base", priority: 2, tags: ["$initial"] },
+            {
+              name: "forms",
+              priority: 1,
+              test: /node_modules\/react-hook-form\/|src\/shared\/(ui\/form\/(?!file|pick|inline)|api\/(apply-problem|use-word-problem|words))/,
+            },
+            {
+              name: "contact",
+              test: /src\/shared\/(contact\/contact-f|reference\/(country|use-country)|policy\/accept)/,
+            },
+            {
+              name: "rules",
+              test: /node_modules\/(zod|@hookform)\/|src\/shared\/contact\/.*schema/,
+            },
           ],
         },
       },

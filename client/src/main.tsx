@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import "./shared/theme/app.css";
 import { createAppRouter } from "./router";
@@ -29,15 +29,16 @@ async function start(root: HTMLElement): Promise<void> {
   followSystemTheme();
   void ready();
   await activateLocale(detectLocale());
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </I18nProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  startTransition(() => createRoot(root).render(page));
 }
 
 const root = document.getElementById("root");

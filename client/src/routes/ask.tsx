@@ -6,13 +6,12 @@ import type { Schema } from "#/shared/api/types";
 import { getState, ready } from "#/shared/auth/session";
 import { meQuery } from "#/shared/me/me-query";
 import { policyVersionsQuery } from "#/shared/policy/current-policy";
-import { countriesQuery, makesQuery } from "#/shared/reference/queries";
+import { makesQuery } from "#/shared/reference/queries";
 
 export const Route = createFileRoute("/ask")({
   staticData: { title: msg`Ask for a car` },
   loader: async ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(makesQuery());
-    void queryClient.prefetchQuery(countriesQuery());
     void queryClient.prefetchQuery(policyVersionsQuery());
     return { profile: await knownContact(queryClient) };
   },

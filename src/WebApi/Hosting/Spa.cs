@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Net.Http.Headers;
 
 namespace CarTrade.WebApi.Hosting;
 
@@ -13,19 +12,24 @@ internal static class Spa
         if (Find(app.Configuration["Spa:Path"], app.Environment.ContentRootPath) is not { } folder)
             return;
         var files = new PhysicalFileProvider(folder);
-        var page = new StaticFileOptions
-        {
-            FileProvider = files,
-            OnPrepareResponse = context => context.Context.Response.Headers[HeaderNames.CacheControl] =
-                context.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
-        };
+        var forms = new SmallestForm(files);
+        var page = new StaticFileOptions { FileProvider = files, ContentTypeProvider = forms, OnPrepareResponse = context => Describe(context.Context) };
         app.Use((http, next) =>
         {
             if (IsPage(http))
                 http.Request.Path = "/index.html";
+            forms.Choose(http.Request);
             return next(http);
         });
         app.UseStaticFiles(page);
+    }
+
+    private static void Describe(HttpContext http)
+    {
+        var asset = http.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
+        http.Response.Headers.CacheControl = asset ? "public, max-age=31536000, immutable" : "no-cache";
+        if (asset)
+            SmallestForm.Describe(http.Response);
     }
 
     /// <summary>Whether the application's own router is to find the page. Not an endpoint: it would answer where the API has another method.</summary>

@@ -1,8 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, lazy, Suspense, useEffect } from "react";
 import type { Schema } from "#/shared/api/types";
 import { loadWords } from "#/shared/i18n/setup";
+import { whenIdle } from "#/shared/lib/when-idle";
+import { countriesQuery } from "#/shared/reference/queries";
 import { Button } from "#/shared/ui/button";
 import { FormAlert } from "#/shared/ui/form/form-shell";
 import { Page } from "#/shared/ui/page";
@@ -24,12 +27,17 @@ const SendButton = lazy(async () => ({ default: (await later()).SendButton }));
 export function AskPage({ profile }: { profile: Schema<"ContactInput"> | undefined }) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const { form, at, failure, pending, go, next, send } = useAskWizard(profile, ({ reference }) => {
     void navigate({ to: "/asked", search: { reference }, replace: true });
   });
   const names = [t`Car`, t`Destination`, t`Contact`, t`Release`, t`Review`];
   const last = at === steps.length - 1;
-  useEffect(() => void later().catch(() => undefined), []);
+  useEffect(() => {
+    void whenIdle()
+      .then(() => Promise.all([later(), client.prefetchQuery(countriesQuery())]))
+      .catch(() => undefined);
+  }, [client]);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     void (last ? send() : next());

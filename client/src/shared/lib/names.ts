@@ -1,7 +1,16 @@
+const regions = new Map<string, Intl.DisplayNames>();
+
+/** Made once a language: each takes as long to make as a hundred names to read. */
+function regionsIn(locale: string): Intl.DisplayNames {
+  const made = regions.get(locale) ?? new Intl.DisplayNames(locale, { type: "region" });
+  regions.set(locale, made);
+  return made;
+}
+
 /** A country's name in the reader's language; the code itself when it is unknown. */
 export function countryName(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+    return regionsIn(locale).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { FieldValues, Resolver } from "react-hook-form";
 import type { ZodMiniType } from "zod/mini";
+import { whenIdle } from "#/shared/lib/when-idle";
 
 type Load<I, O> = () => Promise<{ schema: ZodMiniType<O, I> }>;
 
@@ -17,7 +18,11 @@ export function useLazyResolver<I extends FieldValues, O extends FieldValues>(
     return kept.current;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first paint
-  useEffect(() => void get().catch(() => undefined), []);
+  useEffect(() => {
+    void whenIdle()
+      .then(get)
+      .catch(() => undefined);
+  }, []);
   return async (...check) => (await get())(...check);
 }
 
