@@ -53,6 +53,7 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\/|rolldown\/runtime/,
             },
             { name: "base", priority: 2, tags: ["$initial"] },
+            { name: "values", priority: 2, test: /src\/shared\/lib\/(names|money|dates)/ },
             {
               name: "forms",
               priority: 1,

@@ -28,6 +28,7 @@ function withImports(bundle, names, seen = new Set()) {
  * What each page needs beyond what all need: files by number, and the part of the site whose words it speaks.
  * @param {Record<string, any>} bundle
  * @param {(route: string) => string} read the source of a route
+ * @returns {{ files: string[], words: Record<string, Record<string, number>>, pages: [string, number[], string?][] }}
  */
 export function needsOf(bundle, read) {
   const chunks = Object.values(bundle).filter(({ type }) => type === "chunk");
@@ -35,8 +36,10 @@ export function needsOf(bundle, read) {
     bundle,
     chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
   );
+  /** @type {string[]} */
   const files = [];
   const number = (file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
+  /** @type {Record<string, Record<string, number>>} */
   const words = {};
   const own = new Map();
   for (const chunk of chunks) {

@@ -38,6 +38,8 @@ async function start(root: HTMLElement): Promise<void> {
       </I18nProvider>
     </StrictMode>
   );
+  // What is ready before the first render is drawn with it, in pieces that leave the page responsive; what takes longer shows that it does.
+  await Promise.race([router.load(), new Promise((passed) => setTimeout(passed, 400))]);
   startTransition(() => createRoot(root).render(page));
 }
 

@@ -1,13 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 
 /** After each navigation to another page: names the tab, moves the focus to the h1 and says the page's name. */
 export function RouteAnnouncer() {
   const router = useRouter();
   const { i18n } = useLingui();
   const [said, setSaid] = useState("");
-  const first = useRef(true);
   useEffect(() => {
     const arrive = () => {
       const { title } = router.state.matches.at(-1)?.staticData ?? {};
@@ -16,12 +15,11 @@ export function RouteAnnouncer() {
       return name;
     };
     arrive();
-    return router.subscribe("onRendered", ({ pathChanged }) => {
+    return router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
       const name = arrive();
-      if (!pathChanged) return;
-      if (!first.current || router.history.length > 1) setSaid(name);
-      if (!first.current) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-      first.current = false;
+      if (!fromLocation || !pathChanged) return;
+      setSaid(name);
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     });
   }, [router, i18n]);
   return (
