@@ -9,8 +9,10 @@ const area = (name: string, include: string[], exclude: string[] = []) => ({
 });
 
 /** Shared by several parts, but not by the first page. */
-const parts = ["contact", "me", "offers", "policy", "storage"].map((folder) => `src/shared/${folder}`);
-const [contact = "", me = "", offers = "", policy = "", storage = ""] = parts;
+const parts = ["contact", "me", "offers", "permitted", "policy", "storage"].map(
+  (folder) => `src/shared/${folder}`,
+);
+const [contact = "", me = "", offers = "", permitted = "", policy = "", storage = ""] = parts;
 
 export default defineConfig({
   sourceLocale: "en",
@@ -23,8 +25,8 @@ export default defineConfig({
     ),
     area("asking", ["src/features/ask/later", contact, policy]),
     area("account", ["src/features/account", contact, me, policy]),
-    area("policy", ["src/features/privacy", storage]),
-    area("rights", ["src/features/rights", "src/shared/contact/field-names.ts", me, storage]),
+    area("policy", ["src/features/privacy", permitted, storage]),
+    area("rights", ["src/features/rights", "src/shared/contact/field-names.ts", me, permitted, storage]),
     area("requests", ["src/features/requests", contact, offers]),
     area("dealer", ["src/features/dealer", offers, policy]),
   ],

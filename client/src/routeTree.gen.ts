@@ -22,6 +22,7 @@ import { Route as ResetPasswordRouteImport } from "./routes/reset-password";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as StaffInvitationRouteImport } from "./routes/staff-invitation";
+import { Route as TransparencyRouteImport } from "./routes/transparency";
 import { Route as VerifyCertificateRouteImport } from "./routes/verify-certificate";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as VerifyReceiptRouteImport } from "./routes/verify-receipt";
@@ -33,6 +34,7 @@ import { Route as DealerApplyRouteImport } from "./routes/dealer.apply";
 import { Route as DealsIndexRouteImport } from "./routes/deals/index";
 import { Route as DealsIdRouteImport } from "./routes/deals/$id";
 import { Route as PrivacyIndexRouteImport } from "./routes/privacy/index";
+import { Route as PrivacyChangesRouteImport } from "./routes/privacy/changes";
 import { Route as PrivacyFeedbackRouteImport } from "./routes/privacy/feedback";
 import { Route as PrivacyProofRouteImport } from "./routes/privacy/proof";
 import { Route as RequestsIndexRouteImport } from "./routes/requests/index";
@@ -117,6 +119,11 @@ const StaffInvitationRoute = StaffInvitationRouteImport.update({
   path: "/staff-invitation",
   getParentRoute: () => rootRouteImport,
 } as any);
+const TransparencyRoute = TransparencyRouteImport.update({
+  id: "/transparency",
+  path: "/transparency",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const VerifyCertificateRoute = VerifyCertificateRouteImport.update({
   id: "/verify-certificate",
   path: "/verify-certificate",
@@ -170,6 +177,11 @@ const DealsIdRoute = DealsIdRouteImport.update({
 const PrivacyIndexRoute = PrivacyIndexRouteImport.update({
   id: "/privacy/",
   path: "/privacy/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PrivacyChangesRoute = PrivacyChangesRouteImport.update({
+  id: "/privacy/changes",
+  path: "/privacy/changes",
   getParentRoute: () => rootRouteImport,
 } as any);
 const PrivacyFeedbackRoute = PrivacyFeedbackRouteImport.update({
@@ -286,6 +298,7 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
+  "/transparency": typeof TransparencyRoute;
   "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/verify-receipt": typeof VerifyReceiptRoute;
@@ -294,6 +307,7 @@ export interface FileRoutesByFullPath {
   "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/changes": typeof PrivacyChangesRoute;
   "/privacy/feedback": typeof PrivacyFeedbackRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
@@ -330,6 +344,7 @@ export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
+  "/transparency": typeof TransparencyRoute;
   "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/verify-receipt": typeof VerifyReceiptRoute;
@@ -338,6 +353,7 @@ export interface FileRoutesByTo {
   "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/changes": typeof PrivacyChangesRoute;
   "/privacy/feedback": typeof PrivacyFeedbackRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
@@ -376,6 +392,7 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
+  "/transparency": typeof TransparencyRoute;
   "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/verify-receipt": typeof VerifyReceiptRoute;
@@ -384,6 +401,7 @@ export interface FileRoutesById {
   "/account/receipt": typeof AccountReceiptRoute;
   "/dealer/apply": typeof DealerApplyRoute;
   "/deals/$id": typeof DealsIdRoute;
+  "/privacy/changes": typeof PrivacyChangesRoute;
   "/privacy/feedback": typeof PrivacyFeedbackRoute;
   "/privacy/proof": typeof PrivacyProofRoute;
   "/requests/$id": typeof RequestsIdRoute;
@@ -422,6 +440,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
+    | "/transparency"
     | "/verify-certificate"
     | "/verify-email"
     | "/verify-receipt"
@@ -430,6 +449,7 @@ export interface FileRouteTypes {
     | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/changes"
     | "/privacy/feedback"
     | "/privacy/proof"
     | "/requests/$id"
@@ -466,6 +486,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
+    | "/transparency"
     | "/verify-certificate"
     | "/verify-email"
     | "/verify-receipt"
@@ -474,6 +495,7 @@ export interface FileRouteTypes {
     | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/changes"
     | "/privacy/feedback"
     | "/privacy/proof"
     | "/requests/$id"
@@ -511,6 +533,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/sign-up"
     | "/staff-invitation"
+    | "/transparency"
     | "/verify-certificate"
     | "/verify-email"
     | "/verify-receipt"
@@ -519,6 +542,7 @@ export interface FileRouteTypes {
     | "/account/receipt"
     | "/dealer/apply"
     | "/deals/$id"
+    | "/privacy/changes"
     | "/privacy/feedback"
     | "/privacy/proof"
     | "/requests/$id"
@@ -557,6 +581,7 @@ export interface RootRouteChildren {
   SignInRoute: typeof SignInRoute;
   SignUpRoute: typeof SignUpRoute;
   StaffInvitationRoute: typeof StaffInvitationRoute;
+  TransparencyRoute: typeof TransparencyRoute;
   VerifyCertificateRoute: typeof VerifyCertificateRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
   VerifyReceiptRoute: typeof VerifyReceiptRoute;
@@ -565,6 +590,7 @@ export interface RootRouteChildren {
   AccountReceiptRoute: typeof AccountReceiptRoute;
   DealerApplyRoute: typeof DealerApplyRoute;
   DealsIdRoute: typeof DealsIdRoute;
+  PrivacyChangesRoute: typeof PrivacyChangesRoute;
   PrivacyFeedbackRoute: typeof PrivacyFeedbackRoute;
   PrivacyProofRoute: typeof PrivacyProofRoute;
   RequestsIdRoute: typeof RequestsIdRoute;
@@ -667,6 +693,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof StaffInvitationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/transparency": {
+      id: "/transparency";
+      path: "/transparency";
+      fullPath: "/transparency";
+      preLoaderRoute: typeof TransparencyRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/verify-certificate": {
       id: "/verify-certificate";
       path: "/verify-certificate";
@@ -742,6 +775,13 @@ declare module "@tanstack/react-router" {
       path: "/privacy";
       fullPath: "/privacy/";
       preLoaderRoute: typeof PrivacyIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/privacy/changes": {
+      id: "/privacy/changes";
+      path: "/privacy/changes";
+      fullPath: "/privacy/changes";
+      preLoaderRoute: typeof PrivacyChangesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/privacy/feedback": {
@@ -933,6 +973,7 @@ const rootRouteChildren: RootRouteChildren = {
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
   StaffInvitationRoute: StaffInvitationRoute,
+  TransparencyRoute: TransparencyRoute,
   VerifyCertificateRoute: VerifyCertificateRoute,
   VerifyEmailRoute: VerifyEmailRoute,
   VerifyReceiptRoute: VerifyReceiptRoute,
@@ -941,6 +982,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccountReceiptRoute: AccountReceiptRoute,
   DealerApplyRoute: DealerApplyRoute,
   DealsIdRoute: DealsIdRoute,
+  PrivacyChangesRoute: PrivacyChangesRoute,
   PrivacyFeedbackRoute: PrivacyFeedbackRoute,
   PrivacyProofRoute: PrivacyProofRoute,
   RequestsIdRoute: RequestsIdRoute,

@@ -86,6 +86,11 @@ export function PolicyPage({ version }: { version: string | undefined }) {
                   </Link>
                 </li>
                 <li>
+                  <Link to="/transparency" className="link">
+                    <Trans>Disclosures by law</Trans>
+                  </Link>
+                </li>
+                <li>
                   <Link to="/verify-certificate" className="link">
                     <Trans>Check a certificate</Trans>
                   </Link>
@@ -99,7 +104,7 @@ export function PolicyPage({ version }: { version: string | undefined }) {
             </Section>
             <Section id="versions" title={<Trans>Versions</Trans>}>
               <ol className="grid gap-2">
-                {versions.map((item) => (
+                {versions.map((item, position) => (
                   <li key={item.version}>
                     <Link
                       to="/privacy"
@@ -111,6 +116,16 @@ export function PolicyPage({ version }: { version: string | undefined }) {
                     <span className="text-sm text-soft">
                       <DateTime value={item.effectiveFrom} day />
                     </span>
+                    {position < versions.length - 1 && (
+                      <Link
+                        to="/privacy/changes"
+                        search={{ version: item.version }}
+                        className="link block text-sm"
+                        aria-label={t`What changed in version ${item.version}`}
+                      >
+                        <Trans>What changed</Trans>
+                      </Link>
+                    )}
                   </li>
                 ))}
               </ol>

@@ -21,6 +21,11 @@ export function Footer() {
             </Link>
           </li>
           <li>
+            <Link to="/transparency" className="link">
+              <Trans>Disclosures by law</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/account/privacy" className="link">
               <Trans>Your data</Trans>
             </Link>

@@ -4,12 +4,12 @@ import { Link } from "@tanstack/react-router";
 import type { Schema } from "#/shared/api/types";
 import { useLocale } from "#/shared/i18n/use-locale";
 import { listOf } from "#/shared/lib/names";
+import { categoryWords, purposeWords } from "#/shared/permitted/words";
 import { Notice } from "#/shared/ui/alert";
 import { DateTime } from "#/shared/ui/date-time";
 import { holdingsQuery } from "../api/reads";
 import { CopyList } from "../copy-list";
 import { QuerySection } from "../query-section";
-import { categoryWords, purposeWords } from "../words";
 
 /** What is held of the person, by category: for what, under which clause, why it stays and until when. */
 export function HoldingsSection() {

@@ -4,13 +4,13 @@ import { useForm } from "react-hook-form";
 import { useWrite } from "#/shared/api/query";
 import type { Schema } from "#/shared/api/types";
 import { currentLocale } from "#/shared/i18n/setup";
+import { categoryWords } from "#/shared/permitted/words";
 import { CheckboxesField, RadioField } from "#/shared/ui/form/choice-fields";
 import { FormShell } from "#/shared/ui/form/form-shell";
 import { useFormSubmit } from "#/shared/ui/form/use-form-submit";
 import { useLazyResolver } from "#/shared/ui/form/use-lazy-resolver";
 import { askPrivacyRequest } from "../api/writes";
 import { operationWords } from "../request-words";
-import { categoryWords } from "../words";
 
 const operations = Object.keys(operationWords) as Schema<"SubjectOperation">[];
 const categories = Object.keys(categoryWords) as Schema<"DataCategory">[];

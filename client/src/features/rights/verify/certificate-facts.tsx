@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { categoryWords } from "#/shared/permitted/words";
 import { DateTime } from "#/shared/ui/date-time";
 import { Facts } from "#/shared/ui/facts";
 import { answerWords, operationWords } from "../request-words";
-import { categoryWords, groundWords } from "../words";
+import { groundWords } from "../words";
 import type { CertificateShape } from "./certificate-shape";
 
 /** What a certificate says, for people: destroyed, returned, kept, and who else had a copy. */

@@ -3,19 +3,28 @@ import { Link } from "@tanstack/react-router";
 import type { Schema } from "#/shared/api/types";
 import { useFieldName } from "#/shared/contact/field-names";
 import { useLocale } from "#/shared/i18n/use-locale";
+import { cx } from "#/shared/lib/cx";
 import { listOf } from "#/shared/lib/names";
 import { DateTime } from "#/shared/ui/date-time";
 import { StatusBadge } from "#/shared/ui/status-badge";
 import { CopyState } from "./copy-state";
+import { EntryCheck } from "./entry-check";
 
-/** One hand-over: to whom, what, why, and whether its arrival is proved. */
-export function DisclosureCard({ disclosure }: { disclosure: Schema<"Disclosure"> }) {
+interface DisclosureCardProps {
+  disclosure: Schema<"Disclosure">;
+  /** Stands within a titled card of its own. */
+  within?: boolean;
+}
+
+/** One hand-over: to whom, what, why, its place in the ledger, and the proof of it. */
+export function DisclosureCard({ disclosure, within = false }: DisclosureCardProps) {
+  const Heading = within ? "h3" : "h2";
   const name = useFieldName();
   const locale = useLocale();
   return (
-    <li className="card grid gap-2 border-l-4 border-l-seal p-5">
+    <li className={cx("grid gap-2 border-l-seal", within ? "border-l-2 pl-3" : "card border-l-4 p-5")}>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 className="text-lg">{disclosure.recipientName}</h2>
+        <Heading className="text-lg">{disclosure.recipientName}</Heading>
         <StatusBadge tone="seal">
           {disclosure.position == null ? (
             <Trans>Recorded</Trans>
@@ -50,6 +59,7 @@ export function DisclosureCard({ disclosure }: { disclosure: Schema<"Disclosure"
           </>
         )}
       </p>
+      {disclosure.position != null && <EntryCheck id={disclosure.id} position={disclosure.position} />}
     </li>
   );
 }
