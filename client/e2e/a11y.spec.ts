@@ -9,6 +9,8 @@ const open = [
   "/sign-up",
   "/forgot-password",
   "/privacy",
+  "/privacy/changes",
+  "/transparency",
   "/on-this-device",
   "/follow",
   "/verify-email",
@@ -66,6 +68,7 @@ test("axe finds nothing on a dealership's single request, offer and lead", async
 });
 
 test("axe finds nothing in Japanese", async ({ page }) => {
-  for (const path of ["/", "/ask", "/sign-up", "/privacy"]) await expectAccessible(page, `${path}?lang=ja`);
+  for (const path of ["/", "/ask", "/sign-up", "/privacy", "/privacy/changes", "/transparency"])
+    await expectAccessible(page, `${path}?lang=ja`);
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
 });

@@ -6,23 +6,6 @@ const looks = [360, 1280].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-/**
- * Ends what fades from one look to the other, and what begins to fade because of that: a colour that is inherited follows its parent's.
- * What is measured half-way is no colour of ours.
- */
-const settle = (page: Page) =>
-  page.evaluate(() => {
-    const fading = () =>
-      document
-        .getAnimations()
-        .filter(
-          ({ effect, playState }) =>
-            playState !== "finished" && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
-        );
-    for (let depth = 0, found = fading(); found.length > 0 && depth < 50; depth++, found = fading())
-      for (const animation of found) animation.finish();
-  });
-
 /** Goes to a page and holds it, on a phone and a desk, light and dark, to axe and to the width of the screen. */
 export async function expectAccessible(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -32,7 +15,6 @@ export async function expectAccessible(page: Page, path: string): Promise<void> 
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expect(page.locator("html")).toHaveAttribute("data-color-scheme", colorScheme);
-    await settle(page);
     const where = `${path}, ${width} px, ${colorScheme}`;
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`);
