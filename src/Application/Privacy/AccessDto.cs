@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.Privacy.Ledger;
@@ -43,7 +42,4 @@ internal static class Accesses
     /// <summary>Names of the dealerships among those who looked.</summary>
     public static Task<IReadOnlyDictionary<Guid, DealerName>> NamesAsync(this IDealerDirectory dealers, IEnumerable<AccessEntry> entries, CancellationToken ct) =>
         dealers.NamesAsync([.. entries.Where(entry => entry.RecipientKind == RecipientKind.Dealer).Select(entry => entry.RecipientId).Distinct()], ct);
-
-    /// <summary>What comes after a cursor.</summary>
-    public static Expression<Func<AccessEntry, bool>> After(Guid? cursor) => entry => cursor == null || entry.Id.CompareTo(cursor.Value) < 0;
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.Privacy.Ledger;
 
@@ -52,7 +51,4 @@ internal static class Disclosures
             entry.Id, entry.At, entry.RecipientKind, entry.RecipientId, entry.RecipientName, entry.SubjectKind, entry.SubjectId, entry.RequestId,
             entry.Fields, entry.Clause, entry.PolicyVersion, Convert.ToHexStringLower(entry.ContentHash), entry.ReceiptId,
             place == null ? null : place.Position, null);
-
-    /// <summary>What comes after a cursor.</summary>
-    public static Expression<Func<DisclosureEntry, bool>> After(Guid? cursor) => entry => cursor == null || entry.Id.CompareTo(cursor.Value) < 0;
 }

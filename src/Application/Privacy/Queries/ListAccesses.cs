@@ -20,12 +20,12 @@ internal sealed class ListAccessesHandler(ICarTradeDb db, IDealerDirectory deale
     public async Task<ErrorOr<Page<AccessDto>>> Handle(ListAccessesQuery request, CancellationToken cancellationToken)
     {
         var limit = request.Limit ?? PageLimits.Default;
-        var entries = db.Set<AccessEntry>().Where(Accesses.After(request.After));
+        var entries = db.Set<AccessEntry>().AsQueryable();
         if (request.SubjectId is { } subject)
             entries = entries.Where(entry => entry.SubjectId == subject);
         if (request.RecipientId is { } recipient)
             entries = entries.Where(entry => entry.RecipientId == recipient);
-        var rows = await entries.OrderByDescending(entry => entry.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var rows = await entries.Newest(request.After, limit).ToListAsync(cancellationToken);
         var names = await dealers.NamesAsync(rows, cancellationToken);
         return rows.ConvertAll(entry => entry.ToDto(null, names)).ToPage(limit, row => row.Id.ToString());
     }

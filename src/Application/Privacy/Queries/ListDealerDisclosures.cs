@@ -31,7 +31,7 @@ internal sealed class ListDealerDisclosuresHandler(ICarTradeDb db, ICaller calle
     public async Task<ErrorOr<Page<ReceivedDisclosureDto>>> Handle(ListDealerDisclosuresQuery request, CancellationToken cancellationToken)
     {
         var limit = request.Limit ?? PageLimits.Default;
-        var received = db.Set<DisclosureEntry>().Where(entry => entry.RecipientId == caller.DealerId).Where(Disclosures.After(request.After));
+        var received = db.Set<DisclosureEntry>().Where(entry => entry.RecipientId == caller.DealerId).Newest(request.After, limit);
         var rows = await (
             from entry in received
             join place in db.Set<LedgerPosition>().Where(place => place.Ledger == Disclosures.Ledger) on entry.Id equals place.EntryId into places
@@ -39,7 +39,7 @@ internal sealed class ListDealerDisclosuresHandler(ICarTradeDb db, ICaller calle
             orderby entry.Id descending
             select new ReceivedDisclosureDto(
                 entry.Id, entry.At, entry.RequestId, entry.Fields, entry.Clause, entry.PolicyVersion, Convert.ToHexStringLower(entry.ContentHash), entry.ReceiptId,
-                place == null ? null : place.Position)).Take(limit + 1).ToListAsync(cancellationToken);
+                place == null ? null : place.Position)).ToListAsync(cancellationToken);
         return rows.ToPage(limit, row => row.Id.ToString());
     }
 }

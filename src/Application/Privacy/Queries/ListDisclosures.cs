@@ -20,12 +20,12 @@ internal sealed class ListDisclosuresHandler(ICarTradeDb db) : IQueryHandler<Lis
     public async Task<ErrorOr<Page<DisclosureDto>>> Handle(ListDisclosuresQuery request, CancellationToken cancellationToken)
     {
         var limit = request.Limit ?? PageLimits.Default;
-        var entries = db.Set<DisclosureEntry>().Where(Disclosures.After(request.After));
+        var entries = db.Set<DisclosureEntry>().AsQueryable();
         if (request.RecipientId is { } recipient)
             entries = entries.Where(entry => entry.RecipientId == recipient);
         if (request.RequestId is { } purchase)
             entries = entries.Where(entry => entry.RequestId == purchase);
-        var rows = await entries.ToDtos(db.Set<LedgerPosition>()).Take(limit + 1).ToListAsync(cancellationToken);
+        var rows = await entries.Newest(request.After, limit).ToDtos(db.Set<LedgerPosition>()).ToListAsync(cancellationToken);
         return (await db.WithCopiesAsync(rows, cancellationToken)).ToPage(limit, row => row.Id.ToString());
     }
 }

@@ -22,9 +22,7 @@ internal sealed class ListMyAccessesHandler(ICarTradeDb db, ICaller caller, IPol
         var mine = await db.MyRequestsAsync(me, cancellationToken);
         var entries = await db.Set<AccessEntry>()
             .Where(entry => entry.SubjectId == me || entry.OwnerId == me || mine.Contains(entry.SubjectId))
-            .Where(Accesses.After(request.After))
-            .OrderByDescending(entry => entry.Id)
-            .Take(limit + 1)
+            .Newest(request.After, limit)
             .ToListAsync(cancellationToken);
         var reasons = await ReasonsAsync([.. entries.Where(entry => entry.Reason is not null)], cancellationToken);
         var names = await dealers.NamesAsync(entries, cancellationToken);

@@ -21,9 +21,8 @@ internal sealed class ListMyDisclosuresHandler(ICarTradeDb db, ICaller caller) :
         mine.AddRange(await db.NoticedRequestsAsync(me, cancellationToken));
         var rows = await db.Set<DisclosureEntry>()
             .Where(entry => entry.OwnerId == me || mine.Contains(entry.RequestId))
-            .Where(Disclosures.After(request.After))
+            .Newest(request.After, limit)
             .ToDtos(db.Set<LedgerPosition>())
-            .Take(limit + 1)
             .ToListAsync(cancellationToken);
         return (await db.WithCopiesAsync(rows, cancellationToken)).ToPage(limit, row => row.Id.ToString());
     }

@@ -26,7 +26,7 @@ internal sealed class ListAccessAlarmsHandler(ICarTradeDb db) : IQueryHandler<Li
     public async Task<ErrorOr<Page<AccessAlarmDto>>> Handle(ListAccessAlarmsQuery request, CancellationToken cancellationToken)
     {
         var limit = request.Limit ?? PageLimits.Default;
-        var page = await db.Set<AccessAlarm>().Where(row => request.After == null || row.Id.CompareTo(request.After.Value) < 0).OrderByDescending(row => row.Id).Take(limit + 1)
+        var page = await db.Set<AccessAlarm>().Newest(request.After, limit)
             .Select(row => new AccessAlarmDto(row.Id, row.At, row.Kind, row.AccountId, row.RecordId, row.GrantId)).ToListAsync(cancellationToken);
         return page.ToPage(limit, row => row.Id.ToString());
     }

@@ -23,9 +23,7 @@ internal sealed class ListCasesHandler(ICarTradeDb db) : IQueryHandler<ListCases
             rows = rows.Where(row => row.State == state);
         if (request.RecordId is { } record)
             rows = rows.Where(row => row.RecordId == record);
-        if (request.After is { } after)
-            rows = rows.Where(row => row.Id.CompareTo(after) < 0);
-        var page = await rows.OrderByDescending(row => row.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var page = await rows.Newest(request.After, limit).ToListAsync(cancellationToken);
         return page.ConvertAll(CaseDto.Of).ToPage(limit, row => row.Id.ToString());
     }
 }

@@ -20,9 +20,7 @@ internal sealed class ListEmergencyAccessesHandler(ICarTradeDb db) : IQueryHandl
         var (limit, rows) = (request.Limit ?? PageLimits.Default, db.Set<AccessGrant>().Where(row => row.CaseId == null));
         if (request.Unreviewed)
             rows = rows.Where(row => row.ReviewedAt == null);
-        if (request.After is { } after)
-            rows = rows.Where(row => row.Id.CompareTo(after) < 0);
-        var page = await rows.OrderByDescending(row => row.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var page = await rows.Newest(request.After, limit).ToListAsync(cancellationToken);
         return page.ConvertAll(AccessGrantDto.Of).ToPage(limit, row => row.Id.ToString());
     }
 }

@@ -20,9 +20,7 @@ internal sealed class ListIncidentsHandler(ICarTradeDb db) : IQueryHandler<ListI
         var (limit, rows) = (request.Limit ?? PageLimits.Default, db.Set<Incident>().AsQueryable());
         if (request.State is { } state)
             rows = rows.Where(row => row.State == state);
-        if (request.After is { } after)
-            rows = rows.Where(row => row.Id.CompareTo(after) < 0);
-        var page = await rows.OrderByDescending(row => row.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var page = await rows.Newest(request.After, limit).ToListAsync(cancellationToken);
         return page.ConvertAll(IncidentDto.Of).ToPage(limit, row => row.Id.ToString());
     }
 }

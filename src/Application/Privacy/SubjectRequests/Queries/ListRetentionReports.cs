@@ -25,7 +25,7 @@ internal sealed class ListRetentionReportsHandler(ICarTradeDb db) : IQueryHandle
     public async Task<ErrorOr<Page<RetentionReportDto>>> Handle(ListRetentionReportsQuery request, CancellationToken cancellationToken)
     {
         var limit = request.Limit ?? PageLimits.Default;
-        var rows = await db.Set<RetentionReport>().Where(row => request.After == null || row.Id.CompareTo(request.After.Value) < 0).OrderByDescending(row => row.Id).Take(limit + 1)
+        var rows = await db.Set<RetentionReport>().Newest(request.After, limit)
             .Select(row => new RetentionReportDto(row.Id, row.At, row.Rule, row.Purged, row.Kept)).ToListAsync(cancellationToken);
         return rows.ToPage(limit, row => row.Id.ToString());
     }
