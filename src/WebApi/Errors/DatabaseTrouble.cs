@@ -15,7 +15,7 @@ internal static class DatabaseTrouble
     {
         for (var e = exception; e is not null; e = e.InnerException)
         {
-            if (e is PostgresException { SqlState: ['5', '7' or '3' or '8', ..] or ['0', '8', ..] or "40001" or "40P01" })
+            if (e is PostgresException answer && (EndsSession(answer) || IsPassingState(answer.SqlState)))
                 return true;
             if (e is not PostgresException && (e is NpgsqlException or TimeoutException or SocketException))
                 return true;
@@ -23,4 +23,11 @@ internal static class DatabaseTrouble
 
         return false;
     }
+
+    /// <summary>Whatever its code, what the server says when it hangs up is about the server.</summary>
+    private static bool EndsSession(PostgresException answer) => answer.InvariantSeverity is "FATAL" or "PANIC";
+
+    /// <summary>Connection, lost races, want of resources, operators, its system; a transaction that failed or timed out before; a lock that did not come.</summary>
+    private static bool IsPassingState(string state) =>
+        state is ['0', '8', ..] or ['4', '0', ..] or ['5', '7' or '3' or '8', ..] or "25P02" or "25P03" or "25P04" or "55P03";
 }
