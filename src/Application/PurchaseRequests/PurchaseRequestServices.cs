@@ -14,6 +14,7 @@ internal static class PurchaseRequestServices
         .AddScoped<RequestSealing>()
         .AddScoped<RequestIntake>()
         .AddScoped<RequestLoader>()
+        .AddScoped<ContactCorrections>()
         .AddScoped<ReleaseRecall>()
         .AddScoped<BoardPublisher>()
         .AddScoped<LeadPackaging>()
