@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Members;
@@ -37,6 +38,57 @@ public sealed class ClaimTests(PeopleApp app) : IClassFixture<PeopleApp>
         looks.ShouldNotBeEmpty();
         looks.ShouldAllBe(row => row!["recipientName"]!.GetValue<string>() == "Sample Motors");
         (await app.Owner.ValueAsync<long>("select count(*) from deals.deals d join requests.purchase_requests r on r.id = d.request_id where r.id = $1 and d.owner_id = r.owner_id", guest.Request)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Claim_GuestsConsents_FollowToTheMemberAndTheLastDecisionCounts()
+    {
+        var guest = await new World(app, "Mazda").GuestAsync();
+        await DecideAsync(guest.Client, "given", "notices", "email");
+        await DecideAsync(guest.Client, "given", "surveys", "post");
+        var receipt = (await FindAsync(guest.Client, "notices", "email"))["receiptId"]!.GetValue<Guid>();
+
+        var member = await BecomeMemberAsync(guest.Email);
+        await Eventually.IsTrueAsync(async () => await HasAsync(member, guest.Request), "the member has the request");
+
+        (await StateAsync(member, "notices", "email")).ShouldBe("given");
+        (await member.JsonAsync(HttpMethod.Get, $"/me/consents/{receipt}/receipt")).ToJsonString().ShouldContain(receipt.ToString());
+        (await EventsAsync(member)).ShouldBe(["give", "offer", "give", "offer", "give", "offer", "give", "offer"], ignoreOrder: true);
+
+        await DecideAsync(member, "withdrawn", "notices", "email");
+        (await StateAsync(member, "notices", "email")).ShouldBe("withdrawn", "what was given as a guest is withdrawn as a member");
+        await DecideAsync(guest.Client, "refused", "surveys", "post");
+        (await StateAsync(member, "surveys", "post")).ShouldBe("withdrawn", "the link is of the same person");
+        await DecideAsync(member, "given", "surveys", "post");
+        (await StateAsync(member, "surveys", "post")).ShouldBe("given");
+        (await guest.Client.TellAsync(HttpMethod.Get, $"/me/consents/{(await FindAsync(member, "surveys", "post"))["receiptId"]}/receipt")).StatusCode
+            .ShouldBe(HttpStatusCode.NotFound, "what the member decided is not the link's");
+    }
+
+    /// <summary>Decides a moment after whatever was decided before: the order of two owners' decisions is that of time.</summary>
+    private async Task DecideAsync(DpopClient client, string decision, string topic, string channel)
+    {
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        var textSha256 = (await FindAsync(client, topic, channel))["textSha256"]!.ToString();
+        await client.JsonAsync(HttpMethod.Post, "/me/consents", new { kind = "marketing", decision, language = "en", topic, channel, textSha256 });
+    }
+
+    private static async Task<string> StateAsync(DpopClient client, string topic, string channel) => (await FindAsync(client, topic, channel))["state"]!.ToString();
+
+    private static async Task<JsonNode> FindAsync(DpopClient client, string topic, string channel) => (await client.JsonAsync(HttpMethod.Get, "/me/consents?language=en"))["consents"]!.AsArray()
+        .Single(one => one!["topic"]?.ToString() == topic && one["channel"]?.ToString() == channel)!;
+
+    private static async Task<List<string>> EventsAsync(DpopClient client)
+    {
+        var actions = new List<string>();
+        for (var path = "/me/consent-events?limit=3"; ;)
+        {
+            var page = await client.JsonAsync(HttpMethod.Get, path);
+            actions.AddRange(page["items"]!.AsArray().Select(one => one!["action"]!.ToString()));
+            if (page["next"] is not { } next)
+                return actions;
+            path = $"/me/consent-events?limit=3&after={next}";
+        }
     }
 
     [Fact]

@@ -11,9 +11,12 @@ internal sealed class Preferences(ICarTradeDb db, ICaller caller, IConsentTexts 
     /// <summary>The caller's book.</summary>
     public Task<ConsentBook> LoadAsync(CancellationToken ct) => LoadAsync(caller.SubjectId ?? Guid.Empty, ct);
 
-    /// <summary>Somebody's book.</summary>
-    public async Task<ConsentBook> LoadAsync(Guid owner, CancellationToken ct) =>
-        new(owner, await db.Set<ConsentEvent>().Where(row => row.OwnerId == owner).ToListAsync(ct));
+    /// <summary>Somebody's book, with what was decided as a guest of requests that are theirs now.</summary>
+    public async Task<ConsentBook> LoadAsync(Guid owner, CancellationToken ct)
+    {
+        var mine = await db.MyRequestsAsync(owner, ct);
+        return new(owner, await db.Set<ConsentEvent>().Where(row => mine.Contains(row.OwnerId)).ToListAsync(ct));
+    }
 
     /// <summary>Appends what came to a book.</summary>
     public void Append(ConsentBook book) => db.Set<ConsentEvent>().AddRange(book.Added);

@@ -38,9 +38,10 @@ internal sealed class LegalIntake(ICarTradeDb db, LegalCases cases, LegalSubject
 
     private async Task<ConsentEvent?> AcceptanceAsync(Guid owner, BreachClaim claim, CancellationToken ct)
     {
+        var theirs = await db.MyRequestsAsync(owner, ct);
         var given = await db.Set<ConsentEvent>()
-            .Where(row => row.OwnerId == owner && row.Kind == ConsentKind.UserAgreement && row.Action == ConsentAction.Give)
-            .OrderByDescending(row => row.Sequence).ToListAsync(ct);
+            .Where(row => theirs.Contains(row.OwnerId) && row.Kind == ConsentKind.UserAgreement && row.Action == ConsentAction.Give)
+            .OrderByDescending(row => row.At).ThenByDescending(row => row.Sequence).ToListAsync(ct);
         return given.Find(row => texts.Find(row.TextSha256)?.Version == claim.AgreementVersion
             && texts.AgreementClauses(row.TextSha256)?.Contains(claim.AgreementClause, StringComparer.Ordinal) == true);
     }

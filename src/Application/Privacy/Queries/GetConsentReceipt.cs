@@ -16,8 +16,8 @@ internal sealed class GetConsentReceiptHandler(ICarTradeDb db, ICaller caller, C
 {
     public async Task<ErrorOr<ConsentReceiptDto>> Handle(GetConsentReceiptQuery request, CancellationToken cancellationToken)
     {
-        var owner = caller.SubjectId ?? Guid.Empty;
-        return await db.Set<ConsentEvent>().SingleOrDefaultAsync(row => row.Id == request.Id && row.OwnerId == owner, cancellationToken) is { } found
+        var mine = await db.MyRequestsAsync(caller.SubjectId, cancellationToken);
+        return await db.Set<ConsentEvent>().SingleOrDefaultAsync(row => row.Id == request.Id && mine.Contains(row.OwnerId), cancellationToken) is { } found
             ? receipts.Of(found)
             : CommonErrors.NotFound;
     }

@@ -1,8 +1,8 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Privacy.Consents;
 using CarTrade.Domain.Privacy.Consents;
 using ErrorOr;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Privacy.Queries;
 
@@ -41,15 +41,15 @@ public sealed record ConsentEventDto(
     string PolicyVersion,
     string TextSha256);
 
-internal sealed class ListMyConsentEventsHandler(ICarTradeDb db, ICaller caller) : IQueryHandler<ListMyConsentEventsQuery, Page<ConsentEventDto>>
+internal sealed class ListMyConsentEventsHandler(Preferences preferences) : IQueryHandler<ListMyConsentEventsQuery, Page<ConsentEventDto>>
 {
     public async Task<ErrorOr<Page<ConsentEventDto>>> Handle(ListMyConsentEventsQuery request, CancellationToken cancellationToken)
     {
-        var (limit, owner) = (request.Limit ?? PageLimits.Default, caller.SubjectId ?? Guid.Empty);
-        var rows = await db.Set<ConsentEvent>().Where(row => row.OwnerId == owner && (request.After == null || row.Sequence < request.After))
-            .OrderByDescending(row => row.Sequence).Take(limit + 1).ToListAsync(cancellationToken);
-        var next = rows.Count > limit ? rows[limit - 1].Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
-        return new Page<ConsentEventDto>([.. rows.Take(limit).Select(Dto)], next);
+        var (limit, events) = (request.Limit ?? PageLimits.Default, (await preferences.LoadAsync(cancellationToken)).Events);
+        var end = Math.Clamp((request.After ?? int.MaxValue) - 1, 0, events.Count);
+        var first = Math.Max(end - limit, 0);
+        var next = first > 0 ? (first + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+        return new Page<ConsentEventDto>([.. events.Take(first..end).Reverse().Select(Dto)], next);
     }
 
     private static ConsentEventDto Dto(ConsentEvent row) => new(

@@ -3,7 +3,10 @@ using ErrorOr;
 
 namespace CarTrade.Domain.Privacy.Consents;
 
-/// <summary>All consents of one person, folded from their events; new events come out of it and are appended.</summary>
+/// <summary>
+/// All consents of one person, folded from their events; new events come out of it and are appended. A member's book holds what was decided as a guest too, where the
+/// request is the member's now: what was decided last counts, under whichever name.
+/// </summary>
 public sealed class ConsentBook
 {
     private readonly Guid owner;
@@ -12,9 +15,12 @@ public sealed class ConsentBook
 
     /// <summary>Folds.</summary>
     /// <param name="owner">The member, or the request of a guest.</param>
-    /// <param name="events">Their events, in any order.</param>
+    /// <param name="events">Their events, in any order; those of claimed requests among them.</param>
     public ConsentBook(Guid owner, IEnumerable<ConsentEvent> events) =>
-        (this.owner, this.events) = (owner, [.. events.OrderBy(row => row.Sequence)]);
+        (this.owner, this.events) = (owner, [.. events.OrderBy(row => row.At).ThenBy(row => row.OwnerId).ThenBy(row => row.Sequence)]);
+
+    /// <summary>Every event, oldest first.</summary>
+    public IReadOnlyList<ConsentEvent> Events => events;
 
     /// <summary>Events that came since it was folded.</summary>
     public IReadOnlyList<ConsentEvent> Added => added;
@@ -76,8 +82,12 @@ public sealed class ConsentBook
     /// <summary>An officer found the words wrong.</summary>
     public ErrorOr<Success> Invalidate(ConsentMatter matter, Occasion occasion) => Append(ConsentAction.Invalidate, matter, TermsOf(matter), occasion);
 
-    private ConsentState Recorded(ConsentMatter matter) => events.Where(row => row.Matter == matter)
-        .Aggregate(ConsentMachine.Table.Initial, (state, row) => ConsentMachine.Table.Next(state, row.Action) is { IsError: false } next ? next.Value : state);
+    private ConsentState Recorded(ConsentMatter matter) => events.Where(row => row.Matter == matter).Aggregate(ConsentMachine.Table.Initial, Fold);
+
+    /// <summary>Who was asked anew under another name decided anew, whatever stood under the first.</summary>
+    private static ConsentState Fold(ConsentState state, ConsentEvent row) => ConsentMachine.Table.Next(state, row.Action) is { IsError: false } next ? next.Value
+        : row.Action == ConsentAction.Offer ? ConsentState.Offered
+        : state;
 
     /// <summary>What lives under other words gives way to them; what ran out unnoticed is noted first.</summary>
     private ErrorOr<Success> Close(ConsentMatter matter, ConsentState state, Occasion occasion) => (state, Recorded(matter)) switch
@@ -93,12 +103,13 @@ public sealed class ConsentBook
 
     private ErrorOr<Success> Append(ConsentAction action, ConsentMatter matter, ConsentTerms terms, Occasion occasion)
     {
-        if (events is [.., var last] && occasion.At < last.At)
+        if (events is [.., var newest] && occasion.At < newest.At)
             return ConsentErrors.Backdated;
         var next = ConsentMachine.Table.Next(Recorded(matter), action, occasion.Role);
         if (next.IsError)
             return next.Errors;
-        var row = ConsentEvent.Of(owner, events.Count == 0 ? 1 : events[^1].Sequence + 1, action, matter, terms, occasion);
+        var last = events.Where(one => one.OwnerId == owner).Select(one => one.Sequence).DefaultIfEmpty().Max();
+        var row = ConsentEvent.Of(owner, last + 1, action, matter, terms, occasion);
         events.Add(row);
         added.Add(row);
         return Result.Success;

@@ -35,12 +35,14 @@ DO $$
 DECLARE
   p record;
   own text := 'owner_id = nullif(current_setting(''app.subject'', true), '''')::uuid';
+  -- What was decided as a guest follows the request to the member who claims it.
+  claimed text := own || ' OR owner_id IN (SELECT id FROM requests.purchase_requests WHERE owner_id = nullif(current_setting(''app.subject'', true), '''')::uuid)';
   -- A thread is its member's, and of whoever holds its token: the caller is then the thread itself.
   thread text := 'nullif(current_setting(''app.subject'', true), '''')::uuid IN (owner_id, id)';
   message text := 'feedback_id IN (SELECT id FROM privacy.policy_feedback WHERE nullif(current_setting(''app.subject'', true), '''')::uuid IN (owner_id, id))';
 BEGIN
   FOR p IN SELECT * FROM (VALUES
-    ('consent_events', 'subject_read', 'SELECT', 'cartrade_site', own, NULL),
+    ('consent_events', 'subject_read', 'SELECT', 'cartrade_site', claimed, NULL),
     -- Who registers or asks as a guest is nobody yet: only the acceptance of the policy comes so.
     ('consent_events', 'subject_append', 'INSERT', 'cartrade_site', NULL, own || ' OR kind = ''policy_acknowledgement'''),
     ('consent_events', 'admin_read', 'SELECT', 'cartrade_admin', 'true', NULL),

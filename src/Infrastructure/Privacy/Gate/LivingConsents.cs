@@ -13,14 +13,14 @@ internal interface ILivingConsents
     Task<bool> LivesAsync(ConsentedUse use, CancellationToken ct);
 }
 
-/// <summary>The newest event decides: only a giving lives, until its end.</summary>
+/// <summary>The newest event decides, also one of a guest whose request the member claimed: only a giving lives, until its end.</summary>
 internal sealed class LivingConsents(MainDatabase database, TimeProvider clock) : ILivingConsents
 {
     private const string Newest =
         """
         SELECT action, until, fields FROM privacy.consent_events
-        WHERE owner_id = $1 AND kind = $2 AND topic IS NOT DISTINCT FROM $3 AND channel IS NOT DISTINCT FROM $4 AND recipient_id IS NOT DISTINCT FROM $5
-        ORDER BY sequence DESC LIMIT 1
+        WHERE (owner_id = $1 OR owner_id IN (SELECT id FROM requests.purchase_requests WHERE owner_id = $1)) AND kind = $2 AND topic IS NOT DISTINCT FROM $3 AND channel IS NOT DISTINCT FROM $4 AND recipient_id IS NOT DISTINCT FROM $5
+        ORDER BY at DESC, sequence DESC LIMIT 1
         """;
 
     public async Task<bool> LivesAsync(ConsentedUse use, CancellationToken ct)
