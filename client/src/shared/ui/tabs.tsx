@@ -24,7 +24,7 @@ export function Tabs({ label, items, value, onChange }: TabsProps) {
           <Radix.Trigger
             key={item.value}
             value={item.value}
-            className="-mb-px min-h-11 border-b-2 border-transparent px-4 font-semibold whitespace-nowrap text-soft hover:text-ink data-[state=active]:border-seal data-[state=active]:text-ink"
+            className="-mb-px min-h-11 border-b-2 border-transparent px-2 font-semibold whitespace-nowrap text-soft hover:text-ink sm:px-4 data-[state=active]:border-seal data-[state=active]:text-ink"
           >
             {item.label}
           </Radix.Trigger>
