@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, lazy, Suspense, useEffect } from "react";
 import type { Schema } from "#/shared/api/types";
 import { loadWords } from "#/shared/i18n/setup";
-import { whenIdle } from "#/shared/lib/when-idle";
+import { whenUsed } from "#/shared/lib/when-used";
 import { countriesQuery } from "#/shared/reference/queries";
 import { Button } from "#/shared/ui/button";
 import { FormAlert } from "#/shared/ui/form/form-shell";
@@ -34,7 +34,7 @@ export function AskPage({ profile }: { profile: Schema<"ContactInput"> | undefin
   const names = [t`Car`, t`Destination`, t`Contact`, t`Release`, t`Review`];
   const last = at === steps.length - 1;
   useEffect(() => {
-    void whenIdle()
+    void whenUsed()
       .then(() => Promise.all([later(), client.prefetchQuery(countriesQuery())]))
       .catch(() => undefined);
   }, [client]);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { FieldValues, Resolver } from "react-hook-form";
 import type { ZodMiniType } from "zod/mini";
-import { whenIdle } from "#/shared/lib/when-idle";
+import { whenUsed } from "#/shared/lib/when-used";
 
 type Load<I, O> = () => Promise<{ schema: ZodMiniType<O, I> }>;
 
@@ -17,9 +17,9 @@ export function useLazyResolver<I extends FieldValues, O extends FieldValues>(
     });
     return kept.current;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first paint
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when somebody begins to fill it in
   useEffect(() => {
-    void whenIdle()
+    void whenUsed()
       .then(get)
       .catch(() => undefined);
   }, []);
