@@ -35,6 +35,7 @@ test.beforeEach(() => needsStorage());
 for (const path of open) test(`axe finds nothing on ${path}`, ({ page }) => expectAccessible(page, path));
 
 test("axe finds nothing on a member's pages", async ({ page, request }) => {
+  test.slow();
   await signUp(page, request);
   for (const path of own) await expectAccessible(page, path);
 });
@@ -68,6 +69,7 @@ test("axe finds nothing on a dealership's single request, offer and lead", async
 });
 
 test("axe finds nothing in Japanese", async ({ page }) => {
+  test.slow();
   for (const path of ["/", "/ask", "/sign-up", "/privacy", "/privacy/changes", "/transparency"])
     await expectAccessible(page, `${path}?lang=ja`);
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
