@@ -11,10 +11,14 @@ internal sealed partial class LedgerSession(NpgsqlConnection connection, NpgsqlT
 {
     public LedgerDefinition Ledger { get; } = ledger;
 
-    /// <summary>Makes values come out as text the same in every session, until the transaction ends.</summary>
+    /// <summary>Makes values come out as text the same in every session, until the transaction ends, however long others of the same snapshot take.</summary>
     public async Task SettleTextAsync(CancellationToken ct)
     {
-        await using var command = Command("SELECT set_config('TimeZone', 'UTC', true), set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true), set_config('work_mem', '256MB', true)");
+        await using var command = Command(
+            """
+            SELECT set_config('TimeZone', 'UTC', true), set_config('bytea_output', 'hex', true), set_config('extra_float_digits', '1', true), set_config('work_mem', '256MB', true),
+              set_config('idle_in_transaction_session_timeout', '0', true)
+            """);
         await command.ExecuteNonQueryAsync(ct);
     }
 
