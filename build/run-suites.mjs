@@ -5,6 +5,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import { fileURLToPath } from 'node:url';
 import { buildOf, proofOf } from './proof.mjs';
 import { findChromium, installCommand } from './chromium.mjs';
+import { failures, told } from './failures.mjs';
 import { suites } from './suites.mjs';
 import { read, total } from './summary.mjs';
 
@@ -85,8 +86,12 @@ console.log('\n== all suites');
 for (const { name, passed, failed, skipped, seconds, note } of results) {
   console.log(`${name.padEnd(width)}  ok ${passed}, failed ${failed}, skipped ${skipped}  (${seconds} s)${note ? `  <-- ${note}` : ''}`);
 }
+const reportOf = ({ name, format }) => ({ format, text: text(`${reports}${name}.${format}`) });
+for (const { format, text: report } of chosen.map(reportOf)) {
+  for (const failure of failures(format, report)) console.log(told(failure));
+}
 const program = `${root}src/WebApi/bin/${process.env.CONFIGURATION ?? 'Release'}/net10.0`;
-const proof = proofOf(chosen.map(({ name, format }) => ({ format, text: text(`${reports}${name}.${format}`) })), buildOf(program), new Date().toISOString());
+const proof = proofOf(chosen.map(reportOf), buildOf(program), new Date().toISOString());
 writeFileSync(`${root}artifacts/privacy-proof.json`, `${JSON.stringify(proof, null, 2)}\n`);
 const line = total(results);
 writeFileSync(`${reports}total.txt`, `${line}\n`);

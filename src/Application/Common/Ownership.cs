@@ -44,9 +44,11 @@ internal static class Ownership
         return rows.Where(row => requests.Any(request => request.Id == row.RequestId));
     }
 
-    /// <summary>A dealership's photos, or those that an offer to a buyer's request shows; all of them for staff.</summary>
-    public static IQueryable<Photo> ShownTo(this IQueryable<Photo> rows, ICaller caller, ICarTradeDb db)
+    /// <summary>The photo if it is the dealership's, or one that an offer to a buyer's request shows or has shown; any for staff.</summary>
+    public static IQueryable<Photo> ShownTo(this IQueryable<Photo> photos, Guid id, ICaller caller, ICarTradeDb db)
     {
+        var photo = new PhotoId(id);
+        var rows = photos.Where(row => row.Id == photo);
         if (caller.Audience == Audience.Admin)
             return rows;
         if (!IsBuyer(caller))
@@ -55,9 +57,8 @@ internal static class Ownership
             return rows.Where(row => row.DealerId == dealer);
         }
 
-        var owner = caller.SubjectId ?? Guid.Empty;
-        var itself = new PurchaseRequestId(owner);
-        return rows.Where(row => db.Set<PhotoUse>().Any(use => use.PhotoId == row.Id && (use.OwnerSubject == owner || use.RequestId == itself)));
+        var offers = db.Set<Offer>().OwnedBy(caller, db).Where(offer => offer.State != OfferState.Draft);
+        return rows.Where(_ => offers.Any(offer => offer.Revisions.Any(revision => revision.PhotoIds.Contains(id))));
     }
 
     private static bool IsBuyer(ICaller caller) => caller.Audience is Audience.Guest or Audience.Member;

@@ -9,6 +9,5 @@ internal static class OfferServices
         .AddSingleton<ArrivalCheck>()
         .AddScoped<OfferLoader>()
         .AddScoped<RateFreezer>()
-        .AddScoped<Commands.OfferTermsReader>()
-        .AddScoped<OfferPhotos>();
+        .AddScoped<Commands.OfferTermsReader>();
 }

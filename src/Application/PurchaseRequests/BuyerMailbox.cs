@@ -22,7 +22,7 @@ internal sealed class BuyerMailbox(ICarTradeDb db, IPolicyGate gate, IMailTokens
         if (contact.IsError)
             return null;
         var (name, email) = (contact.Value.Contact.Name, contact.Value.Contact.Email);
-        return new(email, name, row.Language, row.Reference.Value, $"{row.Make} {row.Model}".Trim(), row.OwnerId, await LinkAsync(id, row.OwnerId, ct));
+        return new(email, name, row.Language, row.Reference.Value, $"{row.Make} {row.Model}".Trim(), await LinkAsync(id, row.OwnerId, ct));
     }
 
     private async Task<Uri> LinkAsync(PurchaseRequestId id, Guid owner, CancellationToken ct)
@@ -35,7 +35,7 @@ internal sealed class BuyerMailbox(ICarTradeDb db, IPolicyGate gate, IMailTokens
 }
 
 /// <summary>The buyer's address with what every mail needs.</summary>
-internal sealed record BuyerAddress(string Email, string Name, string Language, string Reference, string Car, Guid OwnerId, Uri Link)
+internal sealed record BuyerAddress(string Email, string Name, string Language, string Reference, string Car, Uri Link)
 {
     public override string ToString() => "buyer address";
 }

@@ -17,7 +17,7 @@ internal sealed class PurgePhotosTimer(MainDatabase database, DiskPhotoStore sto
     private const string DropRows =
         """
         DELETE FROM offers.photos p WHERE p.created_at < $1
-          AND NOT EXISTS (SELECT FROM offers.offer_revisions r WHERE p.id = ANY (r.photo_ids)) AND NOT EXISTS (SELECT FROM offers.photo_uses u WHERE u.photo_id = p.id)
+          AND NOT EXISTS (SELECT FROM (SELECT unnest(r.photo_ids) AS id FROM offers.offer_revisions r) shown WHERE shown.id = p.id)
         """;
 
     private const string Known = "SELECT encode(sha256, 'hex') FROM offers.photos WHERE sha256 = ANY (SELECT decode(hash, 'hex') FROM unnest($1) AS hash)";

@@ -19,7 +19,7 @@ public sealed class ClaimTests(PeopleApp app) : IClassFixture<PeopleApp>
         var photo = await World.UploadAsync(dealer);
         var made = await dealer.Owner.JsonAsync(HttpMethod.Post, "/dealer/offers", world.Offer(guest.Request, "NZE161-1000001", photo), HttpStatusCode.Created);
         await dealer.Owner.JsonAsync(HttpMethod.Post, $"/dealer/board/{guest.Request}/questions", new { text = "Is a white one all right?" }, HttpStatusCode.NoContent);
-        await Eventually.IsTrueAsync(async () => (await PhotoAsync(guest.Client, photo)) == HttpStatusCode.OK, "the guest sees the photo");
+        (await PhotoAsync(guest.Client, photo)).ShouldBe(HttpStatusCode.OK);
         var deal = await guest.Client.JsonAsync(HttpMethod.Post, $"/offers/{made["id"]}/acceptance", new { revision = 1 }, HttpStatusCode.Created);
         await Eventually.IsTrueAsync(async () => await World.LeadAsync(dealer, guest.Request) is { } lead && lead["state"]!.GetValue<string>() == "available", "the lead waits");
         await World.ReceiveAsync(dealer, guest.Request);

@@ -185,9 +185,9 @@ internal sealed class World(PeopleApp app, string make)
         return made["id"]!.GetValue<Guid>();
     }
 
-    public static async Task<Guid> UploadAsync(Dealership dealer)
+    public static async Task<Guid> UploadAsync(Dealership dealer, byte[]? picture = null)
     {
-        using var body = new ByteArrayContent(Pictures.Jpeg());
+        using var body = new ByteArrayContent(picture ?? Pictures.Jpeg());
         body.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
         using var answer = await dealer.Owner.SendAsync(HttpMethod.Post, "/api/v1/dealer/photos", body, dealer.Owner.AccessToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Created, await DpopClient.TextAsync(answer));

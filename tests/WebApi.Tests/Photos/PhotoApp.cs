@@ -1,8 +1,5 @@
 using CarTrade.Application.Abstractions;
-using CarTrade.Domain.Photos;
-using CarTrade.Domain.PurchaseRequests;
 using CarTrade.WebApi.Tests.Fixtures;
-using ErrorOr;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -29,16 +26,6 @@ public class PhotoApp(PostgresFixture postgres) : TestApp(postgres)
         client.DefaultRequestHeaders.Add(CallerFilter.Header, key);
         return client;
     }
-
-    /// <summary>States that an offer to the request shows the photo.</summary>
-    public Task ShowAsync(Guid photo, Guid request, Guid owner) => AsSystemAsync(services =>
-        services.GetRequiredService<IUnitOfWork>().ExecuteAsync(
-            () =>
-            {
-                services.GetRequiredService<ICarTradeDb>().Set<PhotoUse>().Add(PhotoUse.Create(new(photo), new PurchaseRequestId(request), owner));
-                return Task.FromResult<ErrorOr<Done>>(default(Done));
-            },
-            TestContext.Current.CancellationToken));
 
     protected override void Configure(IServiceCollection services) => services.AddSingleton<IStartupFilter>(new CallerFilter(callers));
 

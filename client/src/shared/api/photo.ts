@@ -6,9 +6,6 @@ export const photoQuery = (id: string, width: 320 | 640 | 1280) =>
   queryOptions({
     queryKey: ["get", "/api/v1/photos/{id}/{width}", id, width],
     staleTime: Number.POSITIVE_INFINITY,
-    // A buyer may see an offer a moment before its photos are theirs to see.
-    retry: 6,
-    retryDelay: 1000,
     queryFn: async ({ signal }): Promise<Blob> => {
       const { data } = await api.GET("/api/v1/photos/{id}/{width}", {
         params: { path: { id, width } },

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.Offers.Notices;
 
-/// <summary>Lets the buyer see the offer's photos, and writes to the buyer.</summary>
-internal sealed class NotifyOfferHandler(ICarTradeDb db, BuyerMailbox mailbox, IDealerDirectory dealers, IMailer mailer, OfferPhotos photos)
+/// <summary>Writes to the buyer about a new offer.</summary>
+internal sealed class NotifyOfferHandler(ICarTradeDb db, BuyerMailbox mailbox, IDealerDirectory dealers, IMailer mailer)
     : IMessageHandler<NotifyOffer>
 {
     public async Task HandleAsync(NotifyOffer message, CancellationToken ct)
@@ -18,7 +18,6 @@ internal sealed class NotifyOfferHandler(ICarTradeDb db, BuyerMailbox mailbox, I
         var offer = await db.Set<Offer>().SingleOrDefaultAsync(row => row.Id == id, ct);
         if (offer is not { IsLive: true } || await mailbox.OfAsync(offer.RequestId, ct) is not { } to)
             return;
-        await photos.ShowAsync(offer, to.OwnerId, ct);
         var name = (await dealers.NamesAsync([offer.DealerId.Value], ct))[offer.DealerId.Value].Name;
         var (car, price) = (offer.Current.Car, offer.Current.Price);
         await mailer.SendAsync(

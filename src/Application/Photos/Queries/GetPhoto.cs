@@ -29,8 +29,7 @@ internal sealed class GetPhotoHandler(ICarTradeDb db, ICaller caller, IPhotoStor
 {
     public async Task<ErrorOr<PhotoFile>> Handle(GetPhotoQuery request, CancellationToken cancellationToken)
     {
-        var id = new PhotoId(request.Id);
-        var photo = await db.Set<Photo>().ShownTo(caller, db).Where(each => each.Id == id).Select(each => new { each.Sha256, each.CreatedAt }).FirstOrDefaultAsync(cancellationToken);
+        var photo = await db.Set<Photo>().ShownTo(request.Id, caller, db).Select(each => new { each.Sha256, each.CreatedAt }).FirstOrDefaultAsync(cancellationToken);
         return photo is not null && store.Open(photo.Sha256, request.Width) is { } content
             ? new PhotoFile(content, $"\"{Convert.ToHexStringLower(photo.Sha256)}-{request.Width}\"", photo.CreatedAt)
             : CommonErrors.NotFound;

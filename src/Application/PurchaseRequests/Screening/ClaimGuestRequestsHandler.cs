@@ -3,15 +3,14 @@ using CarTrade.Application.Identity;
 using CarTrade.Application.Identity.Messages;
 using CarTrade.Domain.Deals;
 using CarTrade.Domain.Members;
-using CarTrade.Domain.Photos;
 using CarTrade.Domain.PurchaseRequests;
 using Microsoft.EntityFrameworkCore;
 
 namespace CarTrade.Application.PurchaseRequests.Screening;
 
 /// <summary>
-/// Gives the guest requests made with an address to the member who proved it, with their deals and the photos shown for them; offers, threads, releases and
-/// the ledgers hang on the request. The mailed link follows its one request as before.
+/// Gives the guest requests made with an address to the member who proved it, with their deals; offers, their photos, threads, releases and the ledgers
+/// hang on the request. The mailed link follows its one request as before.
 /// </summary>
 internal sealed class ClaimGuestRequestsHandler(ICarTradeDb db, IAccounts accounts, IPolicyGate gate, IBlindIndex index)
     : IMessageHandler<EmailProved>
@@ -28,15 +27,13 @@ internal sealed class ClaimGuestRequestsHandler(ICarTradeDb db, IAccounts accoun
         var requests = (await db.Set<PurchaseRequest>().AsTracking().Where(row => row.EmailIndex == email).ToListAsync(ct)).FindAll(row => row.IsGuest);
         foreach (var request in requests)
             request.ClaimFor(new MemberId(member));
-        await FollowAsync(requests, member, ct);
+        await FollowAsync(requests, ct);
     }
 
-    private async Task FollowAsync(List<PurchaseRequest> requests, Guid member, CancellationToken ct)
+    private async Task FollowAsync(List<PurchaseRequest> requests, CancellationToken ct)
     {
         var ids = requests.ConvertAll(row => row.Id);
         foreach (var deal in await db.Set<Deal>().AsTracking().Where(row => ids.Contains(row.RequestId)).ToListAsync(ct))
             deal.FollowOwner(requests.Single(row => row.Id == deal.RequestId));
-        foreach (var use in await db.Set<PhotoUse>().AsTracking().Where(row => ids.Contains(row.RequestId)).ToListAsync(ct))
-            use.Claim(member);
     }
 }

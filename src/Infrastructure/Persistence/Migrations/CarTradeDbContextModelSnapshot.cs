@@ -901,29 +901,6 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.ToTable("photos", "offers");
                 });
 
-            modelBuilder.Entity("CarTrade.Domain.Photos.PhotoUse", b =>
-                {
-                    b.Property<Guid>("PhotoId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("photo_id");
-
-                    b.Property<Guid>("RequestId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("request_id");
-
-                    b.Property<Guid>("OwnerSubject")
-                        .HasColumnType("uuid")
-                        .HasColumnName("owner_subject");
-
-                    b.HasKey("PhotoId", "RequestId")
-                        .HasName("pk_photo_uses");
-
-                    b.HasIndex(new[] { "RequestId" }, "ix_photo_uses_request")
-                        .HasDatabaseName("ix_photo_uses_request");
-
-                    b.ToTable("photo_uses", "offers");
-                });
-
             modelBuilder.Entity("CarTrade.Domain.Privacy.Cases.AccessAlarm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4227,16 +4204,6 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_offer_revisions_offer");
-                });
-
-            modelBuilder.Entity("CarTrade.Domain.Photos.PhotoUse", b =>
-                {
-                    b.HasOne("CarTrade.Domain.Photos.Photo", null)
-                        .WithMany()
-                        .HasForeignKey("PhotoId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_photo_uses_photos_photo_id");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Privacy.Cases.StaffCase", b =>

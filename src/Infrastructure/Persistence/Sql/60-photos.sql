@@ -2,19 +2,9 @@
 GRANT SELECT ON offers.photos TO cartrade_site, cartrade_partner, cartrade_admin, cartrade_worker;
 GRANT INSERT, UPDATE (created_at) ON offers.photos TO cartrade_partner;
 GRANT DELETE ON offers.photos TO cartrade_worker;
-GRANT SELECT ON offers.photo_uses TO cartrade_site;
-GRANT SELECT, INSERT, UPDATE, DELETE ON offers.photo_uses TO cartrade_worker;
 
 ALTER TABLE offers.photos ENABLE ROW LEVEL SECURITY;
 ALTER TABLE offers.photos FORCE ROW LEVEL SECURITY;
-ALTER TABLE offers.photo_uses ENABLE ROW LEVEL SECURITY;
-ALTER TABLE offers.photo_uses FORCE ROW LEVEL SECURITY;
-
-DROP POLICY IF EXISTS photo_uses_site ON offers.photo_uses;
-CREATE POLICY photo_uses_site ON offers.photo_uses FOR SELECT TO cartrade_site
-  USING (nullif(current_setting('app.subject', true), '')::uuid IN (owner_subject, request_id));
-DROP POLICY IF EXISTS photo_uses_worker ON offers.photo_uses;
-CREATE POLICY photo_uses_worker ON offers.photo_uses FOR ALL TO cartrade_worker USING (true) WITH CHECK (true);
 
 DROP POLICY IF EXISTS photos_partner_read ON offers.photos;
 CREATE POLICY photos_partner_read ON offers.photos FOR SELECT TO cartrade_partner
@@ -27,7 +17,9 @@ CREATE POLICY photos_partner_renew ON offers.photos FOR UPDATE TO cartrade_partn
   USING (dealer_id = nullif(current_setting('app.tenant', true), '')::uuid);
 DROP POLICY IF EXISTS photos_site ON offers.photos;
 CREATE POLICY photos_site ON offers.photos FOR SELECT TO cartrade_site
-  USING (EXISTS (SELECT FROM offers.photo_uses u WHERE u.photo_id = photos.id));
+  USING (EXISTS (
+    SELECT FROM requests.purchase_requests p JOIN offers.offers o ON o.request_id = p.id JOIN offers.offer_revisions r ON r.offer_id = o.id
+    WHERE r.photo_ids @> ARRAY[photos.id]));
 DROP POLICY IF EXISTS photos_admin ON offers.photos;
 CREATE POLICY photos_admin ON offers.photos FOR SELECT TO cartrade_admin USING (true);
 DROP POLICY IF EXISTS photos_worker ON offers.photos;

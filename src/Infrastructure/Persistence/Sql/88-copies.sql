@@ -8,7 +8,6 @@ GRANT SELECT, UPDATE ON requests.board_entries, requests.lead_releases TO cartra
 GRANT SELECT (id, request_id, dealer_id) ON requests.co_ownerships TO cartrade_eraser;
 GRANT SELECT, UPDATE (masked_note) ON offers.counter_offers TO cartrade_eraser;
 GRANT SELECT ON offers.offers TO cartrade_eraser;
-GRANT SELECT, DELETE ON offers.photo_uses TO cartrade_eraser;
 GRANT SELECT, UPDATE (owner_id, version) ON deals.deals TO cartrade_eraser;
 GRANT SELECT, DELETE ON privacy.policy_notices, privacy.policy_feedback, privacy.policy_feedback_messages TO cartrade_eraser;
 GRANT SELECT, DELETE ON messaging.idempotency_keys, messaging.dead_letters, messaging.bus_messages, messaging.bus_outbox TO cartrade_eraser;

@@ -30,7 +30,6 @@ internal sealed class OfferCopies : ICopyCatalogue
         {
             Fate = CopyFate.Unlinked, Named = false, Subject = "t.request_id",
         },
-        new("offers.photo_uses", typeof(PhotoUse), DataCategory.PurchaseRequestInformation, OfRequest) { Turn = 10, Id = null, Named = false, Subject = "t.request_id" },
         new("offers.photos", typeof(Photo), DataCategory.PurchaseRequestInformation, TableCopies.Nobody),
         new("deals.deals", typeof(Deal), DataCategory.PurchaseRequestInformation, OfRequest)
         {
