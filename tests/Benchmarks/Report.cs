@@ -49,8 +49,8 @@ internal sealed class Report(BenchOptions options, World few, World many)
         Line(text, $"{BenchOptions.Connections} connections, {options.Rounds} rounds of {options.Duration.TotalSeconds:0} s on each server in turns, medians.");
         Line(text, $"Open requests: {few.OpenRequests:N0} in the small database, {many.OpenRequests:N0} in the large one; the boards measured hold {few.BoardLength:N0} and {many.BoardLength:N0}.");
         Line(text, $"");
-        Line(text, $"| | product: requests/s | p50 ms | p99 ms | CPU µs | bare: requests/s | p50 ms | p99 ms | CPU µs | ratio | goal |");
-        Line(text, $"|---|---|---|---|---|---|---|---|---|---|---|");
+        Line(text, $"| | product: requests/s | p50 ms | p99 ms | CPU µs | database µs | bare: requests/s | p50 ms | p99 ms | CPU µs | database µs | ratio | goal |");
+        Line(text, $"|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var result in results)
             Line(text, $"| {result.Scenario.Name} | {Numbers(result.Product)} | {Numbers(result.Beside)} | **{result.Ratio:0.00}** | {result.Scenario.Goal} |");
         Line(text, $"");
@@ -67,7 +67,7 @@ internal sealed class Report(BenchOptions options, World few, World many)
 
     private static string Numbers(Func<Func<Sample, double>, double> median) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{median(s => s.Round.RequestsPerSecond):0} | {median(s => s.Round.P50):0.0} | {median(s => s.Round.P99):0.0} | {median(s => s.CpuMicroseconds):0}");
+        $"{median(s => s.Round.RequestsPerSecond):0} | {median(s => s.Round.P50):0.0} | {median(s => s.Round.P99):0.0} | {median(s => s.CpuMicroseconds):0} | {median(s => s.DatabaseMicroseconds):0}");
 
     private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 

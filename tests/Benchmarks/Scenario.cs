@@ -15,18 +15,20 @@ internal sealed record Scenario(string Name, Side Product, Side Beside, string G
 /// <summary>One round on one server.</summary>
 /// <param name="Round">What the load generator saw.</param>
 /// <param name="CpuMicroseconds">CPU time of the server's process, a request.</param>
-internal sealed record Sample(Round Round, double CpuMicroseconds)
+/// <param name="DatabaseMicroseconds">CPU time of PostgreSQL, a request.</param>
+internal sealed record Sample(Round Round, double CpuMicroseconds, double DatabaseMicroseconds)
 {
     /// <summary>Runs one round.</summary>
     public static async Task<Sample> TakeAsync(Side side, TimeSpan duration)
     {
         using var load = new LoadGenerator(side.Server.Origin, BenchOptions.Connections);
-        var before = side.Server.Cpu;
+        var (before, databaseBefore) = (side.Server.Cpu, DatabaseCpu.Now());
         var round = await load.RunAsync(side.Request, duration);
-        var used = side.Server.Cpu - before;
+        var (used, database) = (side.Server.Cpu - before, DatabaseCpu.Now() - databaseBefore);
         if (round.Failures > 0)
             throw new InvalidOperationException($"{round.Failures} requests failed.");
-        return new(round, used.TotalMicroseconds / Math.Max(1, round.RequestsPerSecond * duration.TotalSeconds));
+        var requests = Math.Max(1, round.RequestsPerSecond * duration.TotalSeconds);
+        return new(round, used.TotalMicroseconds / requests, database.TotalMicroseconds / requests);
     }
 }
 

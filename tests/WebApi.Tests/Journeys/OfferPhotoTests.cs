@@ -1,6 +1,7 @@
 using System.Net;
 using CarTrade.Application.Tests.Photos;
 using CarTrade.Infrastructure.Photos;
+using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Members;
 using Microsoft.Extensions.DependencyInjection;
