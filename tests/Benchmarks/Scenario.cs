@@ -19,15 +19,15 @@ internal sealed record Scenario(string Name, Side Product, Side Beside, string G
 internal sealed record Sample(Round Round, double CpuMicroseconds, double DatabaseMicroseconds)
 {
     /// <summary>Runs one round.</summary>
-    public static async Task<Sample> TakeAsync(Side side, TimeSpan duration)
+    public static async Task<Sample> TakeAsync(Side side, BenchOptions options)
     {
         using var load = new LoadGenerator(side.Server.Origin, BenchOptions.Connections);
-        var (before, databaseBefore) = (side.Server.Cpu, DatabaseCpu.Now());
-        var round = await load.RunAsync(side.Request, duration);
-        var (used, database) = (side.Server.Cpu - before, DatabaseCpu.Now() - databaseBefore);
+        var (before, databaseBefore) = (side.Server.Cpu, DatabaseCpu.Of(options.Data));
+        var round = await load.RunAsync(side.Request, options.Duration);
+        var (used, database) = (side.Server.Cpu - before, DatabaseCpu.Of(options.Data) - databaseBefore);
         if (round.Failures > 0)
             throw new InvalidOperationException($"{round.Failures} requests failed.");
-        var requests = Math.Max(1, round.RequestsPerSecond * duration.TotalSeconds);
+        var requests = Math.Max(1, round.RequestsPerSecond * options.Duration.TotalSeconds);
         return new(round, used.TotalMicroseconds / requests, database.TotalMicroseconds / requests);
     }
 }
@@ -43,8 +43,8 @@ internal sealed record Result(Scenario Scenario, IReadOnlyList<(Sample Product, 
         var pairs = new List<(Sample, Sample)>();
         for (var round = 0; round < options.Rounds; round++)
         {
-            var beside = await Sample.TakeAsync(scenario.Beside, options.Duration);
-            pairs.Add((await Sample.TakeAsync(scenario.Product, options.Duration), beside));
+            var beside = await Sample.TakeAsync(scenario.Beside, options);
+            pairs.Add((await Sample.TakeAsync(scenario.Product, options), beside));
         }
 
         return new(scenario, pairs);
