@@ -7,16 +7,15 @@ namespace CarTrade.Infrastructure.Persistence;
 /// <param name="Role">One of <see cref="DbRoles"/>.</param>
 /// <param name="Subject">Member, or purchase request for a guest.</param>
 /// <param name="Tenant">Dealership.</param>
-/// <param name="Account">Signed-in account or API client.</param>
-internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Guid? Tenant = null, Guid? Account = null)
+internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Guid? Tenant = null)
 {
     /// <summary>Makes the transaction that it opens run as this identity; ends with the transaction.</summary>
     public const string Prefix =
-        "SELECT set_config('role',@_role,true),set_config('app.subject',@_subject,true),set_config('app.tenant',@_tenant,true),set_config('app.account',@_account,true);";
+        "SELECT set_config('role',@_role,true),set_config('app.subject',@_subject,true),set_config('app.tenant',@_tenant,true);";
 
     /// <summary>As <see cref="Prefix"/>, for hand-written batches: numbered parameters need no parsing by the driver.</summary>
     private const string Statement =
-        "SELECT set_config('role',$1,true),set_config('app.subject',$2,true),set_config('app.tenant',$3,true),set_config('app.account',$4,true)";
+        "SELECT set_config('role',$1,true),set_config('app.subject',$2,true),set_config('app.tenant',$3,true)";
 
     /// <summary>The program itself.</summary>
     public static DbIdentity Worker => new(DbRoles.Worker);
@@ -24,7 +23,7 @@ internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Gu
     /// <summary>Sign-in: the identity schema and nothing else.</summary>
     public static DbIdentity Auth => new(DbRoles.Auth);
 
-    public static DbIdentity Of(ICaller caller) => new(RoleOf(caller.Audience), caller.SubjectId, caller.DealerId, caller.AccountId);
+    public static DbIdentity Of(ICaller caller) => new(RoleOf(caller.Audience), caller.SubjectId, caller.DealerId);
 
     /// <summary>The first statement of a hand-written batch.</summary>
     public NpgsqlBatchCommand ToStatement() => new(Statement)
@@ -34,17 +33,15 @@ internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Gu
             new NpgsqlParameter<string> { TypedValue = Role },
             new NpgsqlParameter<string> { TypedValue = Text(Subject) },
             new NpgsqlParameter<string> { TypedValue = Text(Tenant) },
-            new NpgsqlParameter<string> { TypedValue = Text(Account) },
         },
     };
 
-    /// <summary>Adds the prefix's four parameters.</summary>
+    /// <summary>Adds the prefix's three parameters.</summary>
     public void AddTo(NpgsqlParameterCollection parameters)
     {
         parameters.Add(new NpgsqlParameter<string>("_role", Role));
         parameters.Add(new NpgsqlParameter<string>("_subject", Text(Subject)));
         parameters.Add(new NpgsqlParameter<string>("_tenant", Text(Tenant)));
-        parameters.Add(new NpgsqlParameter<string>("_account", Text(Account)));
     }
 
     private static string Text(Guid? id) => id?.ToString() ?? "";

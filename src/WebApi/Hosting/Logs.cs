@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging.Console;
+
 namespace CarTrade.WebApi.Hosting;
 
 /// <summary>Structured logs, one JSON object a line outside development. What libraries say about exceptions stays out: it may quote data.
@@ -7,7 +9,7 @@ internal static class Logs
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         if (!builder.Environment.IsDevelopment())
-            builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true);
+            AddBatchedJson(builder);
         else
             builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging
@@ -19,5 +21,12 @@ internal static class Logs
             .AddFilter("Npgsql", LogLevel.Warning)
             .AddFilter("Quartz", LogLevel.Warning)
             .AddFilter("Rebus", LogLevel.Error);
+    }
+
+    private static void AddBatchedJson(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true);
+        builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(ConsoleLoggerProvider)));
+        builder.Services.AddSingleton<ILoggerProvider, BatchedConsole>();
     }
 }
