@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Console;
 namespace CarTrade.WebApi.Hosting;
 
 /// <summary>
-/// Writes the framework's JSON lines to standard output together, ten times a second; from a line that tells of an error on, at once. A line of its own write
+/// Writes the framework's JSON lines together, ten times a second; a line that tells of an error at once, with those before it. A line of its own write
 /// would cost two system calls and wake two threads. A killed process loses what it said in its last tenth of a second, and nothing else: ledgers are no logs.
 /// </summary>
 internal sealed class BatchedConsole : ILoggerProvider, ISupportExternalScope
@@ -18,14 +18,15 @@ internal sealed class BatchedConsole : ILoggerProvider, ISupportExternalScope
     private static StringWriter? line;
 
     private readonly Lock gate = new();
-    private readonly StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Buffer);
+    private readonly StreamWriter output;
     private readonly ConsoleFormatter formatter;
     private readonly Timer timer;
     private IExternalScopeProvider? scopes;
     private bool waits;
 
-    public BatchedConsole(IEnumerable<ConsoleFormatter> formatters)
+    public BatchedConsole(IEnumerable<ConsoleFormatter> formatters, Stream stream)
     {
+        output = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Buffer);
         formatter = formatters.Single(each => each.Name == ConsoleFormatterNames.Json);
         timer = new(_ => Flush(), null, Pause, Pause);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Flush();

@@ -27,6 +27,6 @@ internal static class Logs
     {
         builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true);
         builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(ConsoleLoggerProvider)));
-        builder.Services.AddSingleton<ILoggerProvider, BatchedConsole>();
+        builder.Services.AddSingleton<ILoggerProvider>(provider => new BatchedConsole(provider.GetServices<ConsoleFormatter>(), Console.OpenStandardOutput()));
     }
 }

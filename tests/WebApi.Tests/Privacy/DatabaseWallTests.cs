@@ -69,7 +69,7 @@ public sealed class DatabaseWallTests(TestApp app) : IClassFixture<TestApp>
     private async Task RefusedAsync(string role, string sql)
     {
         await using var batch = MainDatabase.Add(
-            app.Services.GetRequiredService<MainDatabase>().Batch(new DbIdentity(role, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7())), sql);
+            app.Services.GetRequiredService<MainDatabase>().Batch(new DbIdentity(role, Guid.CreateVersion7(), Guid.CreateVersion7())), sql);
         (await Should.ThrowAsync<PostgresException>(() => batch.ExecuteNonQueryAsync(Ct), sql)).SqlState.ShouldBe("42501", sql);
     }
 
