@@ -113,6 +113,9 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         using (var late = await keeper.TellAsync(HttpMethod.Post, $"/privacy-requests/{returned}/package"))
             late.StatusCode.ShouldBe(HttpStatusCode.Gone);
 
+        await Eventually.IsTrueAsync(
+            () => app.Owner.ValueAsync<bool>("SELECT bool_and(leased_until IS NULL) FROM privacy.subject_requests WHERE id = ANY ($1)", new[] { returned, destroyed }),
+            "the runs that made the packages let go of the requests");
         await RunAsync();
         await keeper.UntilAsync(returned, "closed");
         (await app.AccountAsync(kept)).ShouldNotBeNull();
