@@ -8,7 +8,7 @@ namespace CarTrade.WebApi.Hosting;
 /// Writes the framework's JSON lines together, ten times a second; a line that tells of an error at once, with those before it. A line of its own write
 /// would cost two system calls and wake two threads. A killed process loses what it said in its last tenth of a second, and nothing else: ledgers are no logs.
 /// </summary>
-internal sealed class BatchedConsole : ILoggerProvider, ISupportExternalScope
+internal sealed class BatchedConsole : ILoggerProvider
 {
     private const int Buffer = 65_536;
 
@@ -21,8 +21,6 @@ internal sealed class BatchedConsole : ILoggerProvider, ISupportExternalScope
     private readonly StreamWriter output;
     private readonly ConsoleFormatter formatter;
     private readonly Timer timer;
-    private IExternalScopeProvider? scopes;
-    private bool waits;
 
     public BatchedConsole(IEnumerable<ConsoleFormatter> formatters, Stream stream)
     {
@@ -34,8 +32,6 @@ internal sealed class BatchedConsole : ILoggerProvider, ISupportExternalScope
 
     public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);
 
-    public void SetScopeProvider(IExternalScopeProvider scopeProvider) => scopes = scopeProvider;
-
     public void Dispose()
     {
         timer.Dispose();
@@ -46,36 +42,26 @@ internal sealed class BatchedConsole : ILoggerProvider, ISupportExternalScope
     {
         line ??= new();
         var text = line.GetStringBuilder().Clear();
-        formatter.Write(entry, scopes, line);
+        formatter.Write(entry, scopeProvider: null, line);
         lock (gate)
         {
             foreach (var chunk in text.GetChunks())
                 output.Write(chunk.Span);
-            waits = true;
             if (entry.LogLevel >= LogLevel.Error)
-                Send();
+                output.Flush();
         }
     }
 
     private void Flush()
     {
         lock (gate)
-        {
-            if (waits)
-                Send();
-        }
-    }
-
-    private void Send()
-    {
-        waits = false;
-        output.Flush();
+            output.Flush();
     }
 
     private sealed class Category(BatchedConsole console, string name) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => console.scopes?.Push(state);
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => logLevel != LogLevel.None;
 

@@ -30,10 +30,10 @@ export function NextAction({ request }: { request: Schema<"PurchaseRequest"> }) 
       );
     case "published":
       return (
-        <Notice title={<Trans>Dealers see the wish, not you</Trans>}>
+        <Notice title={<Trans>Dealers see the wish</Trans>}>
           <Trans>
-            Offers arrive below until <DateTime value={request.expiresAt} day />. Nobody gets your contact
-            before you say so.
+            Offers arrive below until <DateTime value={request.expiresAt} day />. A dealer gets your contact
+            only when you say so.
           </Trans>
         </Notice>
       );
