@@ -65,9 +65,16 @@ internal static class BareServer
         });
 }
 
-/// <summary>Writes what a submitted request writes: its key into the vault, then its rows in one transaction of one round trip.</summary>
-internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, RowTemplate key, RowTemplate claim, RowTemplate request)
+/// <summary>
+/// Reads and writes what a submitted request reads and writes: the earlier answer and the member in one round trip, the key into the vault, then all rows in
+/// one transaction of one round trip. What the product's database adds to an entry of a ledger, it adds here, too.
+/// </summary>
+internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, Guid member, RowTemplate key, RowTemplate claim, RowTemplate request, RowTemplate consent)
 {
+    private const string Earlier = "SELECT key_hash, content_hash, created_at, reference, resource_id FROM messaging.idempotency_keys WHERE key_hash = $1 LIMIT 1";
+
+    private const string Member = "SELECT profile, state FROM members.members WHERE id = $1 LIMIT 1";
+
     /// <summary>Marked as sent, so that the product's bus leaves it alone.</summary>
     private const string Message =
         """
@@ -82,13 +89,16 @@ internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, 
     public static async Task<BareSubmit> CreateAsync(NpgsqlDataSource main, NpgsqlDataSource vault) => new(
         main,
         vault,
+        await AnyMemberAsync(main),
         await RowTemplate.OfAsync(vault, "data_keys", "destroyed_at IS NULL"),
         await RowTemplate.OfAsync(main, "messaging.idempotency_keys", "true"),
-        await RowTemplate.OfAsync(main, "requests.purchase_requests", "owner_id <> id AND state = 'submitted'"));
+        await RowTemplate.OfAsync(main, "requests.purchase_requests", "owner_id <> id AND state = 'submitted'"),
+        await RowTemplate.OfAsync(main, "privacy.consent_events", "kind = 'policy_acknowledgement'"));
 
     public async Task<Guid> WriteAsync(JsonElement body, CancellationToken ct)
     {
-        var (id, subject) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (id, subject, keyHash) = (Guid.CreateVersion7(), Guid.CreateVersion7(), RandomNumberGenerator.GetBytes(32));
+        await ReadAsync(keyHash, ct);
         await using (var keys = vault.CreateBatch())
         {
             keys.BatchCommands.Add(key.With(("id", Guid.CreateVersion7()), ("subject_id", id)));
@@ -97,12 +107,30 @@ internal sealed class BareSubmit(NpgsqlDataSource main, NpgsqlDataSource vault, 
 
         var reference = $"PR-{id:N}"[..20];
         await using var rows = main.CreateBatch();
-        rows.BatchCommands.Add(claim.With(("key_hash", RandomNumberGenerator.GetBytes(32)), ("resource_id", id), ("reference", reference)));
+        rows.BatchCommands.Add(claim.With(("key_hash", keyHash), ("resource_id", id), ("reference", reference)));
         rows.BatchCommands.Add(request.With(
             ("id", id), ("owner_id", subject), ("reference", id.ToString("N")[^20..]), ("fold_key", RandomNumberGenerator.GetBytes(32)),
             ("make", body.GetProperty("wish").GetProperty("make").GetString()!)));
+        for (var sequence = 1; sequence <= 2; sequence++)
+            rows.BatchCommands.Add(consent.With(("id", Guid.CreateVersion7()), ("owner_id", subject), ("sequence", sequence)));
         rows.BatchCommands.Add(new(Message) { Parameters = { new() { Value = id.ToString() }, new() { Value = Headers }, new() { Value = Body } } });
         await rows.ExecuteNonQueryAsync(ct);
         return id;
+    }
+
+    private static async Task<Guid> AnyMemberAsync(NpgsqlDataSource main)
+    {
+        await using var command = main.CreateCommand("SELECT id FROM members.members LIMIT 1");
+        return (Guid)(await command.ExecuteScalarAsync())!;
+    }
+
+    private async Task ReadAsync(byte[] keyHash, CancellationToken ct)
+    {
+        await using var reads = main.CreateBatch();
+        reads.BatchCommands.Add(new(Earlier) { Parameters = { new() { Value = keyHash } } });
+        reads.BatchCommands.Add(new(Member) { Parameters = { new() { Value = member } } });
+        await using var reader = await reads.ExecuteReaderAsync(ct);
+        while (await reader.NextResultAsync(ct))
+            await reader.ReadAsync(ct);
     }
 }
