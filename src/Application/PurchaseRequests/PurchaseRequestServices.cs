@@ -14,7 +14,6 @@ internal static class PurchaseRequestServices
         .AddScoped<RequestSealing>()
         .AddScoped<RequestIntake>()
         .AddScoped<RequestLoader>()
-        .AddScoped<ContactCorrections>()
         .AddScoped<ReleaseRecall>()
         .AddScoped<BoardPublisher>()
         .AddScoped<LeadPackaging>()

@@ -23,36 +23,12 @@ public sealed record MemberProfile(ContactDetails Contact)
         return [.. groups.Where(entry => entry.Changed).Select(entry => entry.Group)];
     }
 
-    /// <summary>A copy that was made of an earlier profile, with what was corrected since. A value that the copy has for itself stays; the address always does, for it is proved.</summary>
-    /// <param name="before">The profile before the correction.</param>
-    /// <param name="copy">The copy.</param>
-    /// <returns>The copy itself where nothing of it is corrected.</returns>
-    public ContactDetails CorrectedIn(MemberProfile before, ContactDetails copy)
-    {
-        var kept = new MemberProfile(copy).ChangedFrom(before);
-        foreach (var group in ChangedFrom(before).Except(kept))
-            copy = Take(group, copy);
-        return copy;
-    }
-
     /// <summary>Groups that hold a value.</summary>
     public IReadOnlyList<ProfileGroup> FilledGroups() =>
         [ProfileGroup.Name, ProfileGroup.Email, ProfileGroup.Country, .. ChangedFrom(new MemberProfile(new ContactDetails(Contact.Name, Contact.Email, Contact.Country)))];
 
     /// <summary>Never the values.</summary>
     public override string ToString() => "member profile";
-
-    private ContactDetails Take(ProfileGroup group, ContactDetails copy) => group switch
-    {
-        ProfileGroup.Name => copy with { Name = Contact.Name },
-        ProfileGroup.Country => copy with { Country = Contact.Country },
-        ProfileGroup.Phone => copy with { Phone = Contact.Phone, PhoneOnWhatsApp = Contact.PhoneOnWhatsApp },
-        ProfileGroup.Mobile => copy with { Mobile = Contact.Mobile },
-        ProfileGroup.Fax => copy with { Fax = Contact.Fax },
-        ProfileGroup.PostalAddress => copy with { Address = Contact.Address },
-        ProfileGroup.Business => copy with { BusinessName = Contact.BusinessName, BusinessRole = Contact.BusinessRole },
-        _ => copy,
-    };
 
     private static bool Same(PostalAddress? left, PostalAddress? right) => left is null || right is null
         ? ReferenceEquals(left, right)

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using CarTrade.WebApi.Tests.Fixtures;
-using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Members;
 
 namespace CarTrade.WebApi.Tests.Journeys;
@@ -36,37 +35,4 @@ public sealed class CorrectionTests(PeopleApp app) : IClassFixture<PeopleApp>
         late["phone"]!.GetValue<string>().ShouldBe("+254733999888");
         received["payload"]!["contact"]!["name"]!.GetValue<string>().ShouldBe("Wanjiku Kamau");
     }
-
-    [Fact, Clause("6.1", "T6.1b")]
-    public async Task Profile_Corrected_ReachesRequestsThatHoldTheSameValueAndCoOwnersAsANotice()
-    {
-        var world = new World(app, "Daihatsu");
-        var (owner, waiting) = (await world.DealershipAsync("Owner Motors"), await world.DealershipAsync("Waiting Motors"));
-        var asker = await world.AskAsync(await world.MemberAsync());
-        await World.OnBoardAsync(owner, asker.Request);
-        var other = await new World(app, "Suzuki").AskAsync(asker.Client);
-        await asker.Client.JsonAsync(
-            HttpMethod.Put, $"/purchase-requests/{other.Request}/contact", new { name = "Kamau Trading", email = asker.Email, country = "KE", phone = new { number = "0733 111222", whatsApp = false } }, HttpStatusCode.NoContent);
-        await World.ReleaseAsync(asker, owner, waiting);
-        await world.DeliverAsync(asker.Request);
-        await World.ReceiveAsync(owner, asker.Request);
-
-        var version = (await asker.Client.JsonAsync(HttpMethod.Get, "/me"))["version"]!.GetValue<int>();
-        var profile = new JsonObject { ["name"] = "Wanjiku Kamau-Otieno", ["country"] = "KE", ["phone"] = new JsonObject { ["number"] = "0733 999888", ["whatsApp"] = false } };
-        using var corrected = await asker.Client.TellAsync(HttpMethod.Put, "/me/profile", profile, version);
-
-        corrected.StatusCode.ShouldBe(HttpStatusCode.NoContent, await corrected.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        (await NameAsync(asker.Client, asker.Request)).ShouldBe("Wanjiku Kamau-Otieno");
-        (await NameAsync(asker.Client, other.Request)).ShouldBe("Kamau Trading", "what a request says for itself is not what was corrected");
-        JsonNode? notice = null;
-        await Eventually.IsTrueAsync(
-            async () => (notice = (await owner.Owner.JsonAsync(HttpMethod.Get, "/dealer/privacy-notices"))["items"]!.AsArray().SingleOrDefault()) is not null, "whoever owns a copy is told");
-        notice!["operation"]!.GetValue<string>().ShouldBe("rectify");
-        (await World.LeadAsync(owner, asker.Request))!.ToJsonString().ShouldNotContain("Kamau-Otieno", Case.Sensitive, "a dealership's copy is its own to correct");
-        var late = (await World.ReceiveAsync(waiting, asker.Request))["payload"]!["contact"]!;
-        (late["name"]!.GetValue<string>(), late["phone"]!.GetValue<string>()).ShouldBe(("Wanjiku Kamau-Otieno", "+254733999888"));
-    }
-
-    private static async Task<string> NameAsync(DpopClient client, Guid request) =>
-        (await client.JsonAsync(HttpMethod.Get, $"/purchase-requests/{request}"))["contact"]!["name"]!.GetValue<string>();
 }

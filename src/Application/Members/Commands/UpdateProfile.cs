@@ -1,7 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
-using CarTrade.Application.PurchaseRequests;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Members;
 using ErrorOr;
@@ -9,7 +8,7 @@ using FluentValidation;
 
 namespace CarTrade.Application.Members.Commands;
 
-/// <summary>Corrects the caller's profile; each value that changes gets a receipt. Requests that hold the corrected value are corrected with it, and dealerships that own a copy are told.</summary>
+/// <summary>Corrects the caller's profile; each value that changes gets a receipt. Requests made earlier keep their own copy.</summary>
 /// <param name="Contact">The profile as it shall be; its address is not looked at, for that changes by proof.</param>
 /// <param name="Version">The version that the edit is based on.</param>
 [Access(Audience.Member)]
@@ -25,7 +24,7 @@ internal sealed class UpdateProfileValidator : AbstractValidator<UpdateProfileCo
 }
 
 /// <summary>Compares with what is there, seals anew, and writes receipts for what differs.</summary>
-internal sealed class UpdateProfileHandler(OwnMember own, MemberSealing sealing, MemberIntake intake, ContactCorrections requests, IOccasions occasions)
+internal sealed class UpdateProfileHandler(OwnMember own, MemberSealing sealing, MemberIntake intake, IOccasions occasions)
     : ICommandHandler<UpdateProfileCommand, Done>
 {
     private const string Form = "profile";
@@ -43,9 +42,8 @@ internal sealed class UpdateProfileHandler(OwnMember own, MemberSealing sealing,
             return contact.Errors;
         var after = new MemberProfile(contact.Value);
         var occasion = occasions.Now("6.1");
-        var corrected = member.Correct(
+        return member.Correct(
             await sealing.SealAsync(member, after, cancellationToken), CountryCode.From(contact.Value.Country), after.ChangedFrom(before),
-            new(occasion.At, Form, occasion.PolicyVersion, member.Language, CollectionChannel.Web));
-        return corrected.IsError ? corrected.Errors : (await requests.FollowAsync(before, after, cancellationToken)).Then(_ => default(Done));
+            new(occasion.At, Form, occasion.PolicyVersion, member.Language, CollectionChannel.Web)).Then(_ => default(Done));
     }
 }
