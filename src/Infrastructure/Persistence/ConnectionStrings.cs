@@ -35,7 +35,9 @@ internal sealed class ConnectionStrings(IConfiguration configuration)
         Default(builder, "Maximum Pool Size", name switch { DatabaseNames.Main => 40, DatabaseNames.Vault => 20, DatabaseNames.Bus => 20, _ => 4 });
         if (owner)
             return builder;
-        Default(builder, "Max Auto Prepare", 64);
+        // More than the program has of statements that it sends often: replacing one where a command fails is where the driver loses count (see LostStatements).
+        Default(builder, "Max Auto Prepare", 256);
+        Default(builder, "Connection Lifetime", 600);
         Default(builder, "Auto Prepare Min Usages", 2);
         // Nothing is ever set for a session, only for transactions, so there is nothing to reset between two uses of a connection.
         Default(builder, "No Reset On Close", true);

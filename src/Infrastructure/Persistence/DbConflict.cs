@@ -16,7 +16,7 @@ internal sealed class DbConflict(IEnumerable<ConstraintError> known)
     public static bool IsWorthRepeating(Exception exception) =>
         exception is DbUpdateConcurrencyException || SqlState(exception) is PostgresErrorCodes.SerializationFailure
             or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.UniqueViolation
-            or PostgresErrorCodes.ExclusionViolation;
+            or PostgresErrorCodes.ExclusionViolation || LostStatements.Explain(exception);
 
     /// <summary>The refusal that the exception stands for, or null for a fault.</summary>
     public Error? Translate(Exception exception) => exception switch
@@ -29,7 +29,7 @@ internal sealed class DbConflict(IEnumerable<ConstraintError> known)
 
     private static string? SqlState(Exception exception) => Postgres(exception)?.SqlState;
 
-    private static PostgresException? Postgres(Exception? exception)
+    internal static PostgresException? Postgres(Exception? exception)
     {
         while (exception is not null and not PostgresException)
             exception = exception.InnerException;

@@ -8,7 +8,7 @@ using Polly.Retry;
 namespace CarTrade.Infrastructure.Persistence;
 
 /// <summary>One transaction: work, save, outbox, commit. What lost a race is run again, a bounded number of times, on a clean context.</summary>
-internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing, DbConflict conflicts) : IUnitOfWork
+internal sealed class UnitOfWork(CarTradeDbContext db, MainDatabase main, OutgoingMessages outgoing, DbConflict conflicts) : IUnitOfWork
 {
     // Built without telemetry: its log would hold the exceptions' text.
     private static readonly ResiliencePipeline Repeats = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
@@ -44,6 +44,20 @@ internal sealed class UnitOfWork(CarTradeDbContext db, OutgoingMessages outgoing
     {
         outgoing.Open();
         db.ChangeTracker.Clear();
+        try
+        {
+            return await TransactAsync(work, ct);
+        }
+        catch (Exception exception) when (LostStatements.Explain(exception))
+        {
+            main.Source.Clear();
+            throw;
+        }
+    }
+
+    private async Task<TResponse> TransactAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken ct)
+        where TResponse : IErrorOr
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var response = await work();
         if (response.IsError)

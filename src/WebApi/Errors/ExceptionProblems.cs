@@ -14,6 +14,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
             return true;
         }
 
+        DatabaseTrouble.Heal(exception, httpContext.RequestServices);
         var (status, code, detail, fields) = Describe(exception);
         if (status >= 500)
             Failed(logger, DatabaseTrouble.NameOf(exception), status, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName, exception.StackTrace);

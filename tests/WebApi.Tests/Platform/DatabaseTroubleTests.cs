@@ -16,6 +16,8 @@ public sealed class DatabaseTroubleTests
     [InlineData("ERROR", "40003", true)]
     [InlineData("ERROR", "53100", true)]
     [InlineData("ERROR", "08P01", true)]
+    [InlineData("ERROR", "42P05", true)]
+    [InlineData("ERROR", "26000", true)]
     [InlineData("ERROR", "XX000", false)]
     [InlineData("ERROR", "42501", false)]
     [InlineData("ERROR", "23514", false)]
