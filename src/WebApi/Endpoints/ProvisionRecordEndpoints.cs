@@ -29,12 +29,12 @@ internal static class ProvisionRecordEndpoints
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .WithSummary("The records of provision of my data to third parties (APPI, article 29), as JSON or, with Accept: text/csv, as a table");
 
-        api.MapGet("/dealer/third-party-records", [PolicyClause("3.3")] (HttpRequest http, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new GetReceiptRecordsQuery(), ct).ToTable(http, "receipt-records.csv", Received, Rows))
+        api.MapGet("/dealer/third-party-records", [PolicyClause("3.3")] (Guid? after, HttpRequest http, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new GetReceiptRecordsQuery(after), ct).ToTable(http, "receipt-records.csv", Received, Rows))
             .WithGroupName("dealer").WithTags("Leads")
             .Sends<GetReceiptRecordsQuery>()
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
-            .WithSummary("The records of what the dealership received (APPI, article 30), as JSON or, with Accept: text/csv, as a table");
+            .WithSummary("The records of what the dealership received (APPI, article 30), 1,000 at a time, as JSON or, with Accept: text/csv, as a table");
     }
 
     private static IEnumerable<object?[]> Rows(ProvisionRecordsDto all) => all.Records.Select(row => new object?[]

@@ -54,6 +54,7 @@ public sealed class LedgerApiTests(PeopleApp app) : IClassFixture<PeopleApp>
         var received = (await dealer.Owner.JsonAsync(HttpMethod.Get, "/dealer/third-party-records")).AsArray().ShouldHaveSingleItem()!;
         (received["id"]!.ToString(), received["contentSha256"]!.ToString()).ShouldBe((record["id"]!.ToString(), record["contentSha256"]!.ToString()));
         received["acquisition"]!.ToString().ShouldContain("From the person");
+        (await dealer.Owner.JsonAsync(HttpMethod.Get, $"/dealer/third-party-records?after={received["id"]}")).AsArray().ShouldBeEmpty();
 
         foreach (var (client, path) in new[] { (asker.Client, "/me/third-party-records"), (dealer.Owner, "/dealer/third-party-records") })
         {

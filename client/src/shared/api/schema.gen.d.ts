@@ -539,7 +539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The records of what the dealership received (APPI, article 30), as JSON or, with Accept: text/csv, as a table */
+        /** The records of what the dealership received (APPI, article 30), 1,000 at a time, as JSON or, with Accept: text/csv, as a table */
         get: operations["getReceiptRecords"];
         put?: never;
         post?: never;
@@ -8184,7 +8184,9 @@ export interface operations {
     };
     getReceiptRecords: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
