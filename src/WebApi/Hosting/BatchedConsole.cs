@@ -45,17 +45,33 @@ internal sealed class BatchedConsole : ILoggerProvider
         formatter.Write(entry, scopeProvider: null, line);
         lock (gate)
         {
-            foreach (var chunk in text.GetChunks())
-                output.Write(chunk.Span);
-            if (entry.LogLevel >= LogLevel.Error)
-                output.Flush();
+            try
+            {
+                foreach (var chunk in text.GetChunks())
+                    output.Write(chunk.Span);
+                if (entry.LogLevel >= LogLevel.Error)
+                    output.Flush();
+            }
+            catch (IOException)
+            {
+                // A full disk takes no log; the work that the line tells of goes on.
+            }
         }
     }
 
     private void Flush()
     {
         lock (gate)
-            output.Flush();
+        {
+            try
+            {
+                output.Flush();
+            }
+            catch (IOException)
+            {
+                // As above: thrown on a timer's thread it would end the program.
+            }
+        }
     }
 
     private sealed class Category(BatchedConsole console, string name) : ILogger

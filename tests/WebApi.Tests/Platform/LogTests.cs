@@ -40,6 +40,34 @@ public sealed class LogTests
         Messages(stream).ShouldBe(expected, ignoreOrder: true);
     }
 
+    [Fact]
+    public void Log_OnAFullDisk_DisturbsNobody()
+    {
+        using var services = new ServiceCollection().AddLogging(logging => logging.AddJsonConsole()).BuildServiceProvider();
+        using var stream = new FullStream();
+        using var console = new BatchedConsole(services.GetServices<ConsoleFormatter>(), stream);
+        var log = console.CreateLogger("Trade");
+        log.LogError("lost");
+        stream.IsFull = false;
+        log.LogError("kept");
+        Messages(stream).ShouldBe(["kept"]);
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public bool IsFull { get; set; } = true;
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            if (IsFull)
+                throw new IOException("No space left on device");
+            foreach (var each in buffer)
+                WriteByte(each);
+        }
+    }
+
     private static List<string> Messages(MemoryStream stream) => [.. Encoding.UTF8.GetString(stream.ToArray())
         .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!["Message"]!.GetValue<string>())];
 }
