@@ -15,6 +15,9 @@ public sealed record CopySet(
     /// <summary>The time within which messages of <see cref="PeriodRequests"/> are meant.</summary>
     public CopyPeriod? Period { get; init; }
 
+    /// <summary>Only these fields of them; empty where whole records are meant.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
     /// <summary>Whether it names nothing at all.</summary>
     public bool IsEmpty => Members.Count + Accounts.Count + Requests.Count + People.Count + PeriodRequests.Count == 0;
 }

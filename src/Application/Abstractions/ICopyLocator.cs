@@ -17,6 +17,12 @@ public interface ICopyLocator
     /// <summary>The category of what is kept there; null for what serves all categories (messages, caches).</summary>
     DataCategory? Category { get; }
 
+    /// <summary>Whether it has to do with whole records.</summary>
+    bool ForRecords { get; }
+
+    /// <summary>Whether it has to do with single fields of records that stay.</summary>
+    bool ForFields { get; }
+
     /// <summary>Its turn among the others when copies are destroyed: what points elsewhere goes first, keys go last.</summary>
     int Turn { get; }
 

@@ -1,13 +1,15 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Privacy.SubjectRequests;
 using CarTrade.Application.PurchaseRequests.Messages;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
+using CarTrade.Domain.Members;
 using CarTrade.Domain.PurchaseRequests;
 
 namespace CarTrade.Application.PurchaseRequests;
 
 /// <summary>Puts a matched request, blind, on the boards of the accredited dealers that it matches.</summary>
-internal sealed class BoardPublisher(ICarTradeDb db, IDealerDirectory dealers, IMessageBus bus)
+internal sealed class BoardPublisher(ICarTradeDb db, IDealerDirectory dealers, IMessageBus bus, StoppedFields stopped)
 {
     /// <summary>Publishes; leaves the request as it is when nobody matches yet.</summary>
     public async Task PublishAsync(PurchaseRequest request, Occasion occasion, CancellationToken ct)
@@ -18,9 +20,14 @@ internal sealed class BoardPublisher(ICarTradeDb db, IDealerDirectory dealers, I
             request.Destination);
         if (request.Publish(ranked.Count, occasion).IsError)
             return;
+        var hasNote = request.MaskedNote is not null
+            && !(await stopped.OfAsync(request.Id, request.OwnerId, request.CreatedAt, ct)).Contains(ContactFields.Note, StringComparer.Ordinal);
         foreach (var dealer in ranked)
         {
-            db.Set<BoardEntry>().Add(BoardEntry.For(request, dealer.Id, occasion.At).Value);
+            var entry = BoardEntry.For(request, dealer.Id, occasion.At).Value;
+            if (!hasNote)
+                entry.HideNote();
+            db.Set<BoardEntry>().Add(entry);
             await bus.SendAsync(new NotifyNewMatch(request.Id.Value, dealer.Id.Value), ct);
         }
 

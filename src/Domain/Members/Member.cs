@@ -142,6 +142,6 @@ public sealed class Member : StatefulAggregate<EmailProof, EmailProofAction>
     private void Receipt(IEnumerable<ProfileGroup> groups, Collection collection)
     {
         foreach (var group in groups)
-            receipts.Add(CollectionReceipt.Of(receipts.Count + 1, group, collection));
+            receipts.Add(CollectionReceipt.Of(receipts.Select(receipt => receipt.Sequence).DefaultIfEmpty().Max() + 1, group, collection));
     }
 }

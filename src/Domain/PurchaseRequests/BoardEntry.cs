@@ -99,6 +99,9 @@ public sealed class BoardEntry : AggregateRoot
         };
     }
 
+    /// <summary>Shows no note.</summary>
+    public void HideNote() => MaskedNote = null;
+
     /// <summary>Follows a request of which a car was taken: shows how many are wanted yet, or leaves the board with the last.</summary>
     /// <param name="request">The request.</param>
     /// <param name="at">Server time, UTC.</param>

@@ -12,4 +12,25 @@ public sealed record RequestContactSnapshot(ContactDetails Contact, string? Note
 {
     /// <summary>Names of the fields that are filled, for ledgers and notices; never their values.</summary>
     public IReadOnlyList<string> FieldNames() => Note is null ? Contact.FieldNames() : [.. Contact.FieldNames(), "note"];
+
+    /// <summary>The same without some fields; name, address and country stay, for nobody could be answered without them.</summary>
+    /// <param name="fields">Names of the fields.</param>
+    public RequestContactSnapshot Without(IReadOnlyCollection<string> fields)
+    {
+        return new(
+            Contact with
+            {
+                Phone = Kept("phone", Contact.Phone),
+                PhoneOnWhatsApp = Contact.PhoneOnWhatsApp && Kept("phone", Contact.Phone) is not null,
+                Mobile = Kept("mobile", Contact.Mobile),
+                Fax = Kept("fax", Contact.Fax),
+                Address = Kept("postalAddress", Contact.Address),
+                BusinessName = Kept("businessName", Contact.BusinessName),
+                BusinessRole = Kept("businessRole", Contact.BusinessRole),
+            },
+            Kept(ContactFields.Note, Note));
+
+        T? Kept<T>(string field, T? value)
+            where T : class => fields.Contains(field, StringComparer.Ordinal) ? null : value;
+    }
 }

@@ -31,6 +31,7 @@ internal static class PrivacyRegistration
         .AddSingleton(provider => KeyPromise.Of(provider.GetRequiredService<IConfiguration>()["Keys:BackupsDeadAfterDays"]))
         .AddSingleton<KeyEpochs>()
         .AddSingleton<DataKeyStore>()
+        .AddSingleton<ReplacedValues>()
         .AddSingleton<DataKeyCache>()
         .AddSingleton<DataKeys>()
         .AddSingleton<KeyRewrap>()

@@ -18,6 +18,7 @@ public sealed record PackageStateDto(bool IsReady, DateTimeOffset ExpiresAt, Dat
 /// <summary>A dealership that owns a copy besides us.</summary>
 /// <param name="DealerId">The dealership.</param>
 /// <param name="Name">Its business name.</param>
+/// <param name="Fields">The fields that it was told about; empty where it was told about the whole copy.</param>
 /// <param name="SentAt">When it was told.</param>
 /// <param name="DueAt">By when it must answer.</param>
 /// <param name="Answer">Its answer.</param>
@@ -25,4 +26,4 @@ public sealed record PackageStateDto(bool IsReady, DateTimeOffset ExpiresAt, Dat
 /// <param name="AnsweredAt">When it answered.</param>
 /// <param name="EscalatedAt">When staff was told that no answer came.</param>
 public sealed record RecipientDto(
-    Guid DealerId, string Name, DateTimeOffset SentAt, DateTimeOffset DueAt, RecipientAnswer? Answer, string? Ground, DateTimeOffset? AnsweredAt, DateTimeOffset? EscalatedAt);
+    Guid DealerId, string Name, IReadOnlyList<string> Fields, DateTimeOffset SentAt, DateTimeOffset DueAt, RecipientAnswer? Answer, string? Ground, DateTimeOffset? AnsweredAt, DateTimeOffset? EscalatedAt);

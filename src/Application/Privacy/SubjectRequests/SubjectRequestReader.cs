@@ -69,6 +69,6 @@ internal sealed class SubjectRequestReader(ICarTradeDb db, ICaller caller, ISubj
         var notices = await db.Set<RecipientNotice>().Where(row => row.SubjectRequestId == id).OrderBy(row => row.Id).ToListAsync(ct);
         var names = await dealers.NamesAsync([.. notices.Select(row => row.DealerId.Value).Distinct()], ct);
         return notices.ConvertAll(row => new RecipientDto(
-            row.DealerId.Value, names.GetValueOrDefault(row.DealerId.Value)?.Name ?? "", row.SentAt, row.DueAt, row.Answer, row.Ground, row.AnsweredAt, row.EscalatedAt));
+            row.DealerId.Value, names.GetValueOrDefault(row.DealerId.Value)?.Name ?? "", row.Fields, row.SentAt, row.DueAt, row.Answer, row.Ground, row.AnsweredAt, row.EscalatedAt));
     }
 }

@@ -6,6 +6,7 @@ namespace CarTrade.Application.Privacy.SubjectRequests;
 internal static class SubjectRequestServices
 {
     public static IServiceCollection AddSubjectRequests(this IServiceCollection services) => services
+        .AddScoped<StoppedFields>()
         .AddScoped<SubjectRequestIntake>()
         .AddScoped<SubjectRequestReader>();
 }

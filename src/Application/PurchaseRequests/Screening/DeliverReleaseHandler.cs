@@ -1,7 +1,9 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Application.Privacy.SubjectRequests;
 using CarTrade.Application.PurchaseRequests.Messages;
 using CarTrade.Domain.Dealers;
+using CarTrade.Domain.Members;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.PurchaseRequests;
 using Microsoft.EntityFrameworkCore;
@@ -43,18 +45,21 @@ internal sealed class DeliverReleaseHandler(
 }
 
 /// <summary>Copies a request's contact into a package of its own for one dealer.</summary>
-internal sealed class LeadPackaging(ICarTradeDb db, IPolicyGate gate, ISubjectKeys keys, ISealer sealer)
+internal sealed class LeadPackaging(ICarTradeDb db, IPolicyGate gate, ISubjectKeys keys, ISealer sealer, StoppedFields stopped)
 {
-    /// <summary>Null when the policy forbids it or the contact was destroyed.</summary>
+    /// <summary>Null when the policy forbids it, the contact was destroyed, or what it needs is not to be used any more.</summary>
     public async Task<(SubjectKeyId Key, Sealed<RequestContactSnapshot> Copy)?> PackAsync(LeadRelease release, CancellationToken ct)
     {
         var row = await db.Set<PurchaseRequest>().Where(request => request.Id == release.RequestId)
-            .Select(request => new { request.OwnerId, request.Contact }).SingleAsync(ct);
+            .Select(request => new { request.OwnerId, request.Contact, request.CreatedAt }).SingleAsync(ct);
         var contact = await gate.OpenAsync(
             RequestPlaces.Item(release.RequestId, row.OwnerId, row.Contact), Purpose.CompleteSale, Recipient.System, ct);
         if (contact.IsError)
             return null;
+        var fields = await stopped.OfAsync(release.RequestId, row.OwnerId, row.CreatedAt, ct);
+        if (fields.Any(ContactFields.IsNeeded))
+            return null;
         var key = await keys.CreateAsync(new DataSubject(DataSubjectKind.DealerLead, release.Id.Value), ct);
-        return (key, await sealer.SealAsync(contact.Value, key, RequestPlaces.Package(release.RequestId, release.DealerId.Value), ct));
+        return (key, await sealer.SealAsync(contact.Value.Without(fields), key, RequestPlaces.Package(release.RequestId, release.DealerId.Value), ct));
     }
 }

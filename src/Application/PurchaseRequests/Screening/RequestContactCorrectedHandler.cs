@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Application.Privacy.SubjectRequests;
 using CarTrade.Application.Privacy.SubjectRequests.Messages;
 using CarTrade.Application.PurchaseRequests.Messages;
 using CarTrade.Domain.Common;
@@ -16,7 +17,7 @@ namespace CarTrade.Application.PurchaseRequests.Screening;
 /// rectify that stands for what the person did. Their copies are theirs, so theirs to correct (3.3).
 /// </summary>
 internal sealed class RequestContactCorrectedHandler(
-    ICarTradeDb db, IPolicyGate gate, ISealer sealer, IReferenceNumbers references, IMessageBus bus, IOccasions occasions) : IMessageHandler<RequestContactCorrected>
+    ICarTradeDb db, IPolicyGate gate, ISealer sealer, IReferenceNumbers references, IMessageBus bus, IOccasions occasions, StoppedFields stopped) : IMessageHandler<RequestContactCorrected>
 {
     public async Task HandleAsync(RequestContactCorrected message, CancellationToken ct)
     {
@@ -36,8 +37,9 @@ internal sealed class RequestContactCorrectedHandler(
         var contact = await gate.OpenAsync(RequestPlaces.Item(request.Id, request.OwnerId, request.Contact), Purpose.CompleteSale, Recipient.System, ct);
         if (contact.IsError)
             return;
+        var passed = contact.Value.Without(await stopped.OfAsync(request.Id, request.OwnerId, request.CreatedAt, ct));
         foreach (var release in waiting)
-            release.CorrectPackage(await sealer.SealAsync(contact.Value, release.PackageKeyId!.Value, RequestPlaces.Package(request.Id, release.DealerId.Value), ct));
+            release.CorrectPackage(await sealer.SealAsync(passed, release.PackageKeyId!.Value, RequestPlaces.Package(request.Id, release.DealerId.Value), ct));
     }
 
     private async Task TellOwnersAsync(PurchaseRequest request, CancellationToken ct)

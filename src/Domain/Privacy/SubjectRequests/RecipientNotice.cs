@@ -38,6 +38,10 @@ public sealed class RecipientNotice : AggregateRoot
     [NotPersonal("choice of a procedure")]
     public SubjectOperation Operation { get; private set; }
 
+    /// <summary>The fields that it is about; empty where it is about the whole copy.</summary>
+    [NotPersonal("names of fields")]
+    public IReadOnlyList<string> Fields { get; private set; } = [];
+
     /// <summary>When it was sent, UTC.</summary>
     [NotPersonal("time of a system event")]
     public DateTimeOffset SentAt { get; private set; }
@@ -66,14 +70,16 @@ public sealed class RecipientNotice : AggregateRoot
     /// <param name="request">The person's request.</param>
     /// <param name="dealer">The dealership.</param>
     /// <param name="purchase">The purchase request.</param>
+    /// <param name="fields">The fields that it is about; empty for the whole copy.</param>
     /// <param name="at">Server time, UTC.</param>
-    public static RecipientNotice Send(SubjectRequest request, DealerId dealer, PurchaseRequestId purchase, DateTimeOffset at) => new()
+    public static RecipientNotice Send(SubjectRequest request, DealerId dealer, PurchaseRequestId purchase, IReadOnlyList<string> fields, DateTimeOffset at) => new()
     {
         Id = new(Guid.CreateVersion7(at)),
         SubjectRequestId = request.Id,
         DealerId = dealer,
         PurchaseRequestId = purchase,
         Operation = request.Operation,
+        Fields = fields,
         SentAt = at,
         DueAt = at + TimeToAnswer,
     };

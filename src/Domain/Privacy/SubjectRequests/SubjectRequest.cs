@@ -1,4 +1,5 @@
 using CarTrade.Domain.Common;
+using CarTrade.Domain.Members;
 using ErrorOr;
 
 namespace CarTrade.Domain.Privacy.SubjectRequests;
@@ -115,12 +116,18 @@ public sealed partial class SubjectRequest : StatefulAggregate<SubjectRequestSta
     /// <summary>Whether a package is to be made.</summary>
     public bool Returns => Operation is SubjectOperation.Return or SubjectOperation.ReturnThenDestroy;
 
-    /// <summary>A request as it comes in. Errors: <c>privacy_request.scope_invalid</c>.</summary>
+    /// <summary>A request as it comes in. Errors: <c>privacy_request.scope_invalid</c>, <c>privacy_request.field_unknown</c>, <c>privacy_request.field_needed</c>.</summary>
     /// <param name="content">What is asked, by whom, on which way.</param>
     public static ErrorOr<SubjectRequest> Receive(SubjectRequestContent content)
     {
-        if (!content.Scope.IsMeaningful || content.Scope.Fields.Any(field => field.Length > SubjectScope.FieldLength))
+        if (content.Scope.UnknownField is { } unknown)
+            return SubjectRequestErrors.UnknownField(unknown);
+        if (content is { OwnerKind: SubjectKind.DealerPerson, Scope.Fields: [var first, ..] })
+            return SubjectRequestErrors.UnknownField(first);
+        if (!content.Scope.IsMeaningful)
             return SubjectRequestErrors.Scope;
+        if (content.Operation is SubjectOperation.Destroy or SubjectOperation.ReturnThenDestroy && content.Scope.Fields.Count > 0 && content.Scope.Fields.All(ContactFields.IsNeeded))
+            return SubjectRequestErrors.FieldNeeded;
         var request = new SubjectRequest
         {
             Id = content.Id,

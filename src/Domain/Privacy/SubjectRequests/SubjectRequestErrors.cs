@@ -1,3 +1,4 @@
+using CarTrade.Domain.Members;
 using ErrorOr;
 
 namespace CarTrade.Domain.Privacy.SubjectRequests;
@@ -29,4 +30,14 @@ public static class SubjectRequestErrors
 
     /// <summary>The record or field is none of this person's.</summary>
     public static Error UnknownPart { get; } = Error.Validation("privacy_request.part_unknown", "A record or field named here is not held, or cannot go alone.");
+
+    /// <summary>Nothing of what is named can go without the record that it stands in.</summary>
+    public static Error FieldNeeded { get; } = Error.Conflict(
+        "privacy_request.field_needed",
+        "Name, e-mail address and country are needed as long as the account or the request is there. Have that destroyed as a whole, or correct the value.");
+
+    /// <summary>There is no such field, or this person's record has none.</summary>
+    /// <param name="field">What was named.</param>
+    public static Error UnknownField(string field) =>
+        Error.Validation("privacy_request.field_unknown", $"There is no field '{(field.Length > SubjectScope.FieldLength ? field[..SubjectScope.FieldLength] : field)}'. Fields are: {string.Join(", ", ContactFields.All)}.");
 }

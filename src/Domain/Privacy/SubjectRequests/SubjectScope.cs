@@ -1,3 +1,5 @@
+using CarTrade.Domain.Members;
+
 namespace CarTrade.Domain.Privacy.SubjectRequests;
 
 /// <summary>Which data a request is about: all of it, or what every part that is stated has in common.</summary>
@@ -30,7 +32,10 @@ public sealed record SubjectScope
     /// <summary>Whether it says either all, or some part, and that part makes sense.</summary>
     public bool IsMeaningful => All != (Categories.Count + Records.Count + Fields.Count > 0 || From is not null || To is not null)
         && (From is null || To is null || From < To)
-        && Categories.Count <= MostParts && Records.Count <= MostParts && Fields.Count <= MostParts;
+        && Categories.Count <= MostParts && Records.Count <= MostParts && Fields.Count <= MostParts && UnknownField is null;
+
+    /// <summary>The first field that is none, where one is named.</summary>
+    public string? UnknownField => Fields.FirstOrDefault(name => !ContactFields.IsKnown(name));
 
     /// <summary>Whether a category is meant.</summary>
     /// <param name="category">The category.</param>
@@ -44,6 +49,12 @@ public sealed record SubjectScope
         SubjectKind.Guest => DataCategory.PurchaseRequestInformation,
         _ => DataCategory.ThirdPersonInformation,
     });
+
+    /// <summary>Whether a purchase request is meant.</summary>
+    /// <param name="request">Which.</param>
+    /// <param name="since">When it was made, UTC.</param>
+    public bool Covers(Guid request, DateTimeOffset since) => Includes(DataCategory.PurchaseRequestInformation)
+        && (Records.Count == 0 || Records.Contains(request)) && (From is null || since >= From) && (To is null || since < To);
 
     /// <summary>Whether it names a time.</summary>
     public bool HasPeriod => From is not null || To is not null;

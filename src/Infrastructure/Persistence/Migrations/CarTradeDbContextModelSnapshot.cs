@@ -2294,6 +2294,13 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("escalated_at");
 
+                    b.PrimitiveCollection<string[]>("Fields")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("fields")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Ground")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")

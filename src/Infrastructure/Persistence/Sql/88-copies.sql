@@ -9,6 +9,11 @@ GRANT SELECT (id, request_id, dealer_id) ON requests.co_ownerships TO cartrade_e
 GRANT SELECT, UPDATE (masked_note) ON offers.counter_offers TO cartrade_eraser;
 GRANT SELECT ON offers.offers TO cartrade_eraser;
 GRANT SELECT, UPDATE (owner_id, version) ON deals.deals TO cartrade_eraser;
+-- A field goes while its record stays: what is left is sealed under a new key.
+GRANT UPDATE (profile, key_id, version) ON members.members TO cartrade_eraser;
+GRANT UPDATE (contact, key_id, masked_note, version) ON requests.purchase_requests TO cartrade_eraser;
+GRANT UPDATE (new_contact) ON identity.mail_tokens TO cartrade_eraser;
+GRANT EXECUTE ON FUNCTION privacy.living_keys(uuid[]) TO cartrade_inspector;
 GRANT SELECT, DELETE ON privacy.policy_notices, privacy.policy_feedback, privacy.policy_feedback_messages TO cartrade_eraser;
 GRANT SELECT, DELETE ON messaging.idempotency_keys, messaging.dead_letters, messaging.bus_messages, messaging.bus_outbox TO cartrade_eraser;
 

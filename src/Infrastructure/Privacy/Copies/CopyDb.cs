@@ -37,6 +37,20 @@ internal sealed class CopyDb(MainDatabase database) : IAsyncDisposable, IDisposa
         return await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>Changes one sealed value of one row, if it is still what it was; gives the rows that it touched.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of the copy catalogues; values are parameters.")]
+    public async Task<int> ChangeAsync(string sql, Guid row, byte[] before, byte[] after, Guid key, CancellationToken ct)
+    {
+        if (transaction is null)
+            throw new InvalidOperationException("Copies are changed within a step.");
+        await using var command = new NpgsqlCommand(sql, connection, transaction);
+        command.Parameters.Add(new("row", NpgsqlDbType.Uuid) { Value = row });
+        command.Parameters.Add(new("before", NpgsqlDbType.Bytea) { Value = before });
+        command.Parameters.Add(new("sealed", NpgsqlDbType.Bytea) { Value = after });
+        command.Parameters.Add(new("new_key", NpgsqlDbType.Uuid) { Value = key });
+        return await command.ExecuteNonQueryAsync(ct);
+    }
+
     /// <summary>Reads rows with no right but to read.</summary>
     public async Task<List<T>> ReadAsync<T>(string sql, CopySet copies, Func<NpgsqlDataReader, T> read, CancellationToken ct)
     {
@@ -74,6 +88,7 @@ internal sealed class CopyDb(MainDatabase database) : IAsyncDisposable, IDisposa
         Ids("requests", copies.Requests);
         Ids("people", copies.People);
         Ids("period_requests", copies.PeriodRequests);
+        parameters.Add(new("fields", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = copies.Fields.ToArray() });
         Time("now", copies.At);
         Time("period_from", copies.Period?.From ?? DateTimeOffset.UnixEpoch);
         Time("period_to", copies.Period?.To ?? DateTimeOffset.UnixEpoch);

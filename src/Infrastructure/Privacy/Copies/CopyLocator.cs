@@ -10,7 +10,11 @@ internal abstract class CopyLocator(string place, params Type[] covers) : ICopyL
 
     public virtual IReadOnlyCollection<Type> Covers { get; } = covers;
 
-    public DataCategory? Category => null;
+    public virtual DataCategory? Category => null;
+
+    public virtual bool ForRecords => true;
+
+    public virtual bool ForFields => false;
 
     public virtual int Turn => 40;
 

@@ -16,6 +16,10 @@ internal sealed class TableCopyLocator(TableCopies table, CopyDb db, CollectedRe
 
     public DataCategory? Category => table.Category;
 
+    public bool ForRecords => true;
+
+    public bool ForFields => false;
+
     public int Turn => table.Turn;
 
     public async Task<IReadOnlyList<HeldCopy>> FindAsync(CopySet copies, CancellationToken ct)

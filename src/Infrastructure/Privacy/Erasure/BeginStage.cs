@@ -3,6 +3,7 @@ using CarTrade.Application.Abstractions;
 using CarTrade.Application.Privacy.SubjectRequests.Messages;
 using CarTrade.Application.PurchaseRequests.Messages;
 using CarTrade.Domain.Common;
+using CarTrade.Domain.Members;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.Privacy.SubjectRequests;
 using CarTrade.Domain.PurchaseRequests;
@@ -16,7 +17,7 @@ namespace CarTrade.Infrastructure.Privacy.Erasure;
 /// <summary>
 /// Takes out what is held, makes the package where one is asked for, and otherwise orders the destruction: first in the ledger outside, then as rows of steps.
 /// </summary>
-internal sealed class BeginStage(StageWork stage, SubjectResolver resolver, PackageMaker packages, ErasureLedger ledger, ErasureRun run, CopyDb copies, IMessageBus bus)
+internal sealed class BeginStage(StageWork stage, SubjectResolver resolver, PackageMaker packages, ErasureLedger ledger, ErasureRun run, CopyDb copies, IEnumerable<ICopyLocator> locators, IMessageBus bus)
 {
     private static readonly SubjectRequestState[] From =
     [
@@ -62,12 +63,29 @@ internal sealed class BeginStage(StageWork stage, SubjectResolver resolver, Pack
     /// <summary>What is kept is used no more: open requests leave the boards, and what no dealer has received is recalled.</summary>
     private async Task StopUseAsync(SubjectPlan plan, CancellationToken ct)
     {
+        if (plan.Scope.Fields.Count > 0 && !plan.Scope.Fields.Any(ContactFields.IsNeeded))
+        {
+            await StopPassingOnAsync(plan.Copies, ct);
+            return;
+        }
+
         var ids = plan.Copies.Requests.Select(id => new PurchaseRequestId(id)).ToArray();
         var onBehalf = stage.Now with { Role = ActorRole.Buyer };
         foreach (var request in await stage.Db.Set<PurchaseRequest>().AsTracking().Where(row => ids.Contains(row.Id)).ToListAsync(ct))
         {
             if (!request.Withdraw(onBehalf).IsError)
                 await bus.SendAsync(new RequestEnded(request.Id.Value), ct);
+        }
+    }
+
+    /// <summary>A field stays where the person gave it, and leaves what waits for dealers or is shown to them.</summary>
+    private async Task StopPassingOnAsync(CopySet held, CancellationToken ct)
+    {
+        foreach (var locator in locators.Where(locator => locator.Place is "requests.lead_releases.package" or "requests.board_entries.masked_note" or "keys.vault").OrderBy(locator => locator.Turn))
+        {
+            await using var step = await copies.BeginAsync(ct);
+            await locator.DestroyAsync(held, ct);
+            await step.CommitAsync(ct);
         }
     }
 

@@ -30,6 +30,8 @@ internal sealed class CertificateIssuer(StageWork stage, IEnumerable<ICopyLocato
         {
             var issue = issues.GetValueOrDefault(row.Id) + 1;
             var document = Head(row, issue);
+            if (row.Scope.Fields.Count > 0)
+                document["fields"] = Names(row.Scope.Fields);
             document["destroyed"] = entry is null ? [] : Stores(plan, entry, CopyFate.Destroyed);
             document["unlinked"] = entry is null ? [] : Stores(plan, entry, CopyFate.Unlinked);
             document["returned"] = packages.TryGetValue(row.Id, out var package)
@@ -53,7 +55,7 @@ internal sealed class CertificateIssuer(StageWork stage, IEnumerable<ICopyLocato
         var kept = new List<HeldCopy>();
         var owner = row.OwnerId == row.Id.Value ? [] : new[] { row.OwnerId };
         var copies = plan.Copies with { Members = [.. plan.Copies.Members.Union(owner)] };
-        foreach (var locator in locators.OfType<Copies.TableCopyLocator>().Where(locator => locator.HasGround && plan.Concerns(locator)))
+        foreach (var locator in locators.Where(locator => locator is Copies.FieldLocator or Copies.TableCopyLocator { HasGround: true } && plan.Concerns(locator)))
             kept.AddRange((await locator.FindAsync(copies, ct)).Where(held => held.Ground is not null));
         return kept;
     }
@@ -82,14 +84,23 @@ internal sealed class CertificateIssuer(StageWork stage, IEnumerable<ICopyLocato
 
     private JsonArray Stores(SubjectPlan plan, ErasureEntry entry, CopyFate fate)
     {
-        var copies = new CopySet(entry.Members, entry.Accounts, entry.Requests, entry.People, stage.Now.At) { PeriodRequests = entry.PeriodRequests };
+        var copies = new CopySet(entry.Members, entry.Accounts, entry.Requests, entry.People, stage.Now.At) { PeriodRequests = entry.PeriodRequests, Fields = entry.Fields };
         return new(
         [
-            .. locators.Where(plan.Concerns).Where(locator => locator is Copies.TableCopyLocator table ? table.FateOf(copies) == fate : fate == CopyFate.Destroyed)
+            .. locators.Where(plan.Concerns).Where(locator => FateOf(locator, copies) == fate)
                 .OrderBy(locator => locator.Place, StringComparer.Ordinal)
                 .Select(locator => (JsonNode)new JsonObject { ["place"] = locator.Place, ["category"] = locator.Category is { } category ? JsonNamingPolicy.CamelCase.ConvertName(category.ToString()) : null }),
         ]);
     }
+
+    private static CopyFate? FateOf(ICopyLocator locator, CopySet copies) => locator switch
+    {
+        Copies.TableCopyLocator table => table.FateOf(copies),
+        Copies.FieldLocator field => field.Destroys(copies) ? CopyFate.Destroyed : null,
+        _ => CopyFate.Destroyed,
+    };
+
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 
     private static JsonNode Kept(HeldCopy held) => new JsonObject
     {
@@ -105,5 +116,6 @@ internal sealed class CertificateIssuer(StageWork stage, IEnumerable<ICopyLocato
         ["answer"] = notice.Answer is { } answer ? JsonNamingPolicy.CamelCase.ConvertName(answer.ToString()) : null,
         ["ground"] = notice.Ground,
         ["answeredAt"] = notice.AnsweredAt,
+        ["fields"] = notice.Fields.Count == 0 ? null : Names(notice.Fields),
     };
 }

@@ -78,16 +78,19 @@ internal sealed class ErasureRun(IEnumerable<ICopyLocator> locators, CopyDb db, 
         return left;
     }
 
-    /// <summary>The records of all entries that a store is concerned by, as one set, and those with a period of their own one by one.</summary>
+    /// <summary>The records of all entries that a store is concerned by, as one set, and those with fields or a period of their own one by one.</summary>
     private IEnumerable<CopySet> Sets(IEnumerable<ErasureEntry> entries, ICopyLocator locator)
     {
         var now = clock.GetUtcNow();
         var concerned = entries.Where(entry => SubjectPlan.Concerns([.. entry.Categories.Select(EnumText<DataCategory>.Parse)], entry.Fields, locator)).ToArray();
+        var whole = concerned.Where(entry => entry.Fields.Count == 0).ToArray();
         var together = new CopySet(
-            [.. concerned.SelectMany(entry => entry.Members)], [.. concerned.SelectMany(entry => entry.Accounts)],
-            [.. concerned.SelectMany(entry => entry.Requests)], [.. concerned.SelectMany(entry => entry.People)], now);
+            [.. whole.SelectMany(entry => entry.Members)], [.. whole.SelectMany(entry => entry.Accounts)],
+            [.. whole.SelectMany(entry => entry.Requests)], [.. whole.SelectMany(entry => entry.People)], now);
         if (!together.IsEmpty)
             yield return together;
+        foreach (var entry in concerned.Where(entry => entry.Fields.Count > 0))
+            yield return new(entry.Members, entry.Accounts, entry.Requests, [], now) { Fields = entry.Fields };
         foreach (var entry in concerned.Where(entry => entry.PeriodRequests.Count > 0))
         {
             yield return new([], [], [], [], now)

@@ -23,7 +23,14 @@ internal sealed class PackageArchive(SubjectRequest request) : IReturnPackage
     /// <summary>Names of the files in it, once it is closed.</summary>
     public IReadOnlyList<string> Files { get; private set; } = [];
 
-    public void Add(string place, DataCategory category, IReadOnlyList<JsonObject> records) => tables.Add((place, category, records));
+    public void Add(string place, DataCategory category, IReadOnlyList<JsonObject> records)
+    {
+        var at = tables.FindIndex(table => table.Place == place);
+        if (at < 0)
+            tables.Add((place, category, records));
+        else
+            tables[at] = (place, category, [.. tables[at].Records, .. records]);
+    }
 
     public void AddFile(string name, byte[] content) => files.Add(($"files/{name}", content));
 

@@ -15,8 +15,6 @@ internal sealed class SubjectCopies(SubjectResolver resolver, IEnumerable<ICopyL
         var plan = (await resolver.ResolveAsync([(kind, owner, scope)], ct))[0];
         if (scope.Records.Except(plan.Copies.Requests).Except(plan.Copies.PeriodRequests).Except(plan.Blocked.Select(held => held.Id)).Any())
             return SubjectRequestErrors.UnknownPart;
-        if (scope.Fields.Count > 0)
-            return SubjectRequestErrors.UnknownPart;
         var copies = await FindAsync(plan, ct);
         return new CopyPreview(copies, plan.Blocked, HashOf(copies, plan.Blocked));
     }

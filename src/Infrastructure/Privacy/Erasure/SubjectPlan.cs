@@ -17,5 +17,5 @@ internal sealed record SubjectPlan(CopySet Copies, IReadOnlyList<BlockedRecord> 
 
     /// <summary>The locators' own rule, also for an entry of the erasure ledger.</summary>
     public static bool Concerns(IReadOnlyCollection<DataCategory> categories, IReadOnlyCollection<string> fields, ICopyLocator locator) =>
-        fields.Count == 0 && (categories.Count == 0 || locator.Category is not { } category || categories.Contains(category));
+        (fields.Count == 0 ? locator.ForRecords : locator.ForFields) && (categories.Count == 0 || locator.Category is not { } category || categories.Contains(category));
 }

@@ -46,13 +46,13 @@ internal sealed class SubjectResolver(CopyDb db, TimeProvider clock)
     {
         var isWhole = !scope.HasPeriod && scope.Records.Count == 0;
         var self = isWhole && scope.Includes(DataCategory.MembersInformation) ? found.Where(row => row.Kind == "account").ToArray() : [];
-        var people = isWhole && scope.Includes(DataCategory.ThirdPersonInformation) ? found.Where(row => row.Kind == "person").ToArray() : [];
+        var people = isWhole && scope.Fields.Count == 0 && scope.Includes(DataCategory.ThirdPersonInformation) ? found.Where(row => row.Kind == "person").ToArray() : [];
         var all = found.Where(row => row.Kind == "request").DistinctBy(row => row.Record).ToArray();
         var named = all.Where(row => scope.Records.Count == 0 || scope.Records.Contains(row.Record!.Value)).ToArray();
         var inside = scope.Includes(DataCategory.PurchaseRequestInformation)
             ? named.Where(row => (scope.From is null || row.Since >= scope.From) && (scope.To is null || row.Since < scope.To)).ToArray()
             : [];
-        var messages = scope.HasPeriod || scope.Includes(DataCategory.CommunicationServicesInformation) ? named.Except(inside).ToArray() : [];
+        var messages = scope.Fields.Count > 0 ? [] : scope.HasPeriod || scope.Includes(DataCategory.CommunicationServicesInformation) ? named.Except(inside).ToArray() : [];
         var blocked = self.Concat(people).Select(row => row.Owner).Concat(inside.Concat(messages).Select(row => row.Record!.Value)).Distinct()
             .SelectMany(id => holds[id].Take(1)).ToArray();
         var held = blocked.Select(hold => hold.Id).ToHashSet();
@@ -65,6 +65,7 @@ internal sealed class SubjectResolver(CopyDb db, TimeProvider clock)
                 Ids(people.Select(row => row.Owner).Where(Free)),
                 now)
             {
+                Fields = scope.Fields,
                 PeriodRequests = Ids(messages.Select(row => row.Record!.Value).Where(Free)),
                 Period = messages.Length == 0 ? null : new(scope.From ?? DateTimeOffset.UnixEpoch, scope.To ?? DateTimeOffset.MaxValue),
             },

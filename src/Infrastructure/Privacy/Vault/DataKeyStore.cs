@@ -58,7 +58,8 @@ internal sealed class DataKeyStore(VaultDatabase vault, TimeProvider clock)
         await using var command = vault.Source.CreateCommand(
             $"""
             WITH gone AS (
-              UPDATE data_keys SET wrapped = NULL, destroyed_at = $2 WHERE id = ANY ($1) AND destroyed_at IS NULL RETURNING id)
+              UPDATE data_keys SET wrapped = NULL, destroyed_at = $2 WHERE id = ANY ($1) AND destroyed_at IS NULL RETURNING id),
+              resealed AS (DELETE FROM replaced_values r USING gone WHERE r.new_key = gone.id)
             SELECT pg_notify('{Destroyed}', id::text) FROM gone
             """);
         command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = ids });
@@ -72,7 +73,8 @@ internal sealed class DataKeyStore(VaultDatabase vault, TimeProvider clock)
         await using var command = vault.Source.CreateCommand(
             $"""
             WITH gone AS (
-              UPDATE data_keys SET wrapped = NULL, destroyed_at = $2 WHERE subject_id = ANY ($1) AND destroyed_at IS NULL RETURNING id)
+              UPDATE data_keys SET wrapped = NULL, destroyed_at = $2 WHERE subject_id = ANY ($1) AND destroyed_at IS NULL RETURNING id),
+              resealed AS (DELETE FROM replaced_values r USING gone WHERE r.new_key = gone.id)
             SELECT id, pg_notify('{Destroyed}', id::text) FROM gone
             """);
         command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = subjects });
@@ -82,6 +84,18 @@ internal sealed class DataKeyStore(VaultDatabase vault, TimeProvider clock)
         while (await reader.ReadAsync(ct))
             gone.Add(reader.GetGuid(0));
         return gone;
+    }
+
+    /// <summary>The living keys of these subjects.</summary>
+    public async Task<List<Guid>> OfAsync(Guid[] subjects, CancellationToken ct)
+    {
+        await using var command = vault.Source.CreateCommand("SELECT id FROM data_keys WHERE subject_id = ANY ($1) AND wrapped IS NOT NULL");
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = subjects });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var keys = new List<Guid>();
+        while (await reader.ReadAsync(ct))
+            keys.Add(reader.GetGuid(0));
+        return keys;
     }
 
     /// <summary>Counts the living keys of these subjects.</summary>

@@ -37,7 +37,7 @@ internal sealed class RegisterPrivacyRequestValidator : AbstractValidator<Regist
         RuleFor(command => command.Channel).IsInEnum().NotEqual(SubjectRequestChannel.Web).WithErrorCode("privacy_request.channel_unknown");
         RuleFor(command => command.ReceivedAt).Must(at => at <= clock.GetUtcNow() && at > clock.GetUtcNow().AddYears(-1))
             .WithErrorCode(SubjectRequestErrors.ReceivedAt.Code).WithMessage(SubjectRequestErrors.ReceivedAt.Description);
-        RuleFor(command => command.Scope).Must(scope => scope.ToScope().IsMeaningful).WithErrorCode(SubjectRequestErrors.Scope.Code).WithMessage(SubjectRequestErrors.Scope.Description);
+        RuleFor(command => command.Scope).SetValidator(new ScopeValidator());
         RuleFor(command => command.Country).Matches("^[A-Z]{2}$").WithErrorCode("country.unknown");
         RuleFor(command => command.ReplyTo).EmailAddress().WithErrorCode("email.invalid").MaximumLength(LongestAddress).WithErrorCode("text.too_long");
         RuleFor(command => command.Language).MailLanguage();

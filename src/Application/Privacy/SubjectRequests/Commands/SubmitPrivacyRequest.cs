@@ -26,7 +26,7 @@ internal sealed class SubmitPrivacyRequestValidator : AbstractValidator<SubmitPr
     {
         RuleFor(command => command.Operation).IsInEnum().WithErrorCode("privacy_request.operation_unknown");
         RuleFor(command => command.Reason).IsInEnum().WithErrorCode("privacy_request.reason_unknown");
-        RuleFor(command => command.Scope).Must(scope => scope.ToScope().IsMeaningful).WithErrorCode(SubjectRequestErrors.Scope.Code).WithMessage(SubjectRequestErrors.Scope.Description);
+        RuleFor(command => command.Scope).SetValidator(new ScopeValidator());
         RuleFor(command => command.ObjectsToVersion).Matches("^[0-9A-Za-z.-]{1,64}$").WithErrorCode("policy.version_invalid");
         RuleFor(command => command.Language).MailLanguage();
     }

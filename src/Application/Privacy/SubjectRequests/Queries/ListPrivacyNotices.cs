@@ -19,13 +19,14 @@ public sealed record ListPrivacyNoticesQuery(Guid? After = null, int? Limit = nu
 /// <param name="Operation">What the person asked.</param>
 /// <param name="RequestReference">Human reference of the purchase request, as on the board.</param>
 /// <param name="LeadId">The lead whose copy is meant.</param>
+/// <param name="Fields">The fields that it is about; empty where it is about the whole copy.</param>
 /// <param name="SentAt">When it was sent.</param>
 /// <param name="DueAt">By when it must be answered.</param>
 /// <param name="Answer">The answer given.</param>
 /// <param name="Ground">Why the copy is kept.</param>
 /// <param name="AnsweredAt">When it was answered.</param>
 public sealed record PrivacyNoticeDto(
-    Guid Id, SubjectOperation Operation, string RequestReference, Guid? LeadId, DateTimeOffset SentAt, DateTimeOffset DueAt, RecipientAnswer? Answer, string? Ground,
+    Guid Id, SubjectOperation Operation, string RequestReference, Guid? LeadId, IReadOnlyList<string> Fields, DateTimeOffset SentAt, DateTimeOffset DueAt, RecipientAnswer? Answer, string? Ground,
     DateTimeOffset? AnsweredAt);
 
 internal sealed class ListPrivacyNoticesHandler(ICarTradeDb db, ICaller caller) : IQueryHandler<ListPrivacyNoticesQuery, Page<PrivacyNoticeDto>>
@@ -48,7 +49,7 @@ internal sealed class ListPrivacyNoticesHandler(ICarTradeDb db, ICaller caller) 
             orderby notice.Id descending
             select new { notice, entry.Reference, Lead = lead == null ? null : (LeadReleaseId?)lead.Id }).Take(limit + 1).ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new PrivacyNoticeDto(
-            row.notice.Id.Value, row.notice.Operation, row.Reference.Value, row.Lead?.Value, row.notice.SentAt, row.notice.DueAt, row.notice.Answer, row.notice.Ground,
+            row.notice.Id.Value, row.notice.Operation, row.Reference.Value, row.Lead?.Value, row.notice.Fields, row.notice.SentAt, row.notice.DueAt, row.notice.Answer, row.notice.Ground,
             row.notice.AnsweredAt)).ToPage(limit, row => row.Id.ToString());
     }
 }

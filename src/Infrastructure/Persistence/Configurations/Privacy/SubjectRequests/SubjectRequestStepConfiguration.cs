@@ -44,6 +44,7 @@ internal sealed class RecipientNoticeConfiguration : IEntityTypeConfiguration<Re
         builder.HasKey(row => row.Id);
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Ground).HasMaxLength(RecipientNotice.GroundLength);
+        builder.PrimitiveCollection(row => row.Fields).HasDefaultValueSql("'{}'");
         builder.HasIndex(row => new { row.SubjectRequestId, row.DealerId, row.PurchaseRequestId }).IsUnique().HasDatabaseName("ux_recipient_notices_request_dealer");
         builder.HasIndex(row => new { row.DealerId, row.Id }).IsDescending(false, true).HasDatabaseName("ix_recipient_notices_dealer");
         builder.HasIndex(row => row.DueAt).HasFilter("answer is null").HasDatabaseName("ix_recipient_notices_unanswered");
