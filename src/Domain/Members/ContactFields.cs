@@ -13,6 +13,11 @@ public static class ContactFields
     /// <summary>Those without which nobody could be answered: they go with the whole record alone.</summary>
     public static IReadOnlyList<string> Needed { get; } = ["name", "email", "country"];
 
+    /// <summary>The fields that are meant by these: the role at a business goes with the business.</summary>
+    /// <param name="fields">Names of fields.</param>
+    public static IReadOnlyList<string> Together(IReadOnlyCollection<string> fields) =>
+        [.. (fields.Contains("businessName", StringComparer.Ordinal) ? fields.Append("businessRole") : fields).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Whether there is such a field.</summary>
     /// <param name="field">Its name.</param>
     public static bool IsKnown(string field) => All.Contains(field, StringComparer.Ordinal);

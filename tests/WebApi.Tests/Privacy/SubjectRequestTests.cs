@@ -164,7 +164,7 @@ public sealed class SubjectRequestTests(PeopleApp app) : IClassFixture<PeopleApp
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
     }
 
-    private static Dictionary<string, string> Unzip(byte[] content)
+    internal static Dictionary<string, string> Unzip(byte[] content)
     {
         using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -29,14 +29,17 @@ internal static class TradeSteps
     }
 
     /// <summary>A member's request that is on the boards of these dealerships.</summary>
-    public static async Task<Guid> NewRequestAsync(this DpopClient buyer, string make, params Guid[] dealers)
+    public static Task<Guid> NewRequestAsync(this DpopClient buyer, string make, params Guid[] dealers) => buyer.NewRequestAsync(make, "As soon as possible", dealers);
+
+    /// <summary>The same with a note.</summary>
+    public static async Task<Guid> NewRequestAsync(this DpopClient buyer, string make, string note, params Guid[] dealers)
     {
         var body = new JsonObject
         {
             ["wish"] = new JsonObject { ["make"] = make, ["yearFrom"] = 2019 + Random.Shared.Next(4), ["mileageMaxKm"] = Random.Shared.Next(10_000, 200_000) },
             ["destination"] = new JsonObject { ["country"] = "KE", ["port"] = "KEMBA" },
             ["incoterm"] = "CIF", ["release"] = new JsonObject { ["mode"] = "afterOffers" }, ["policyVersion"] = PeopleApp.Policy, ["language"] = "en",
-            ["note"] = "As soon as possible",
+            ["note"] = note,
         };
         await Eventually.IsTrueAsync(async () => (await buyer.JsonAsync(HttpMethod.Get, "/me"))["emailProved"]!.GetValue<bool>(), "the proof reaches the profile");
         var id = (await buyer.JsonAsync(HttpMethod.Post, "/purchase-requests", body, HttpStatusCode.Created))["id"]!.GetValue<Guid>();

@@ -1,3 +1,4 @@
+using CarTrade.Domain.Members;
 using CarTrade.Domain.Privacy;
 using CarTrade.Domain.Privacy.SubjectRequests;
 
@@ -18,7 +19,7 @@ public sealed record ScopeDto(
 {
     internal SubjectScope ToScope() => new()
     {
-        All = All, Categories = Categories ?? [], Records = Records ?? [], Fields = Fields ?? [], From = Period?.From?.ToUniversalTime(), To = Period?.To?.ToUniversalTime(),
+        All = All, Categories = Categories ?? [], Records = Records ?? [], Fields = ContactFields.Together(Fields ?? []), From = Period?.From?.ToUniversalTime(), To = Period?.To?.ToUniversalTime(),
     };
 
     internal static ScopeDto Of(SubjectScope scope) =>

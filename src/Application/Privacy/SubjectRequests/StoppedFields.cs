@@ -12,7 +12,7 @@ internal sealed class StoppedFields(ICarTradeDb db)
     public async Task<IReadOnlyList<string>> OfAsync(PurchaseRequestId request, Guid owner, DateTimeOffset since, CancellationToken ct)
     {
         var scopes = await db.Set<SubjectRequest>()
-            .Where(row => (row.OwnerId == owner || row.OwnerId == request.Value) && row.ConfirmedAt > since && row.State != SubjectRequestState.Withdrawn
+            .Where(row => (row.OwnerId == owner || row.OwnerId == request.Value) && row.ConfirmedAt >= since && row.State != SubjectRequestState.Withdrawn
                 && (row.Operation == SubjectOperation.Restrict || row.Operation == SubjectOperation.Object))
             .Select(row => row.Scope).ToListAsync(ct);
         return [.. scopes.Where(scope => scope.Covers(request.Value, since)).SelectMany(scope => scope.Fields).Distinct(StringComparer.Ordinal)];

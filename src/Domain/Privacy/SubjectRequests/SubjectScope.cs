@@ -35,7 +35,7 @@ public sealed record SubjectScope
         && Categories.Count <= MostParts && Records.Count <= MostParts && Fields.Count <= MostParts && UnknownField is null;
 
     /// <summary>The first field that is none, where one is named.</summary>
-    public string? UnknownField => Fields.FirstOrDefault(name => !ContactFields.IsKnown(name));
+    public string? UnknownField => Fields.Where(name => !ContactFields.IsKnown(name)).Select(name => name ?? "").FirstOrDefault();
 
     /// <summary>Whether a category is meant.</summary>
     /// <param name="category">The category.</param>

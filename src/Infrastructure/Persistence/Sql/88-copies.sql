@@ -13,7 +13,7 @@ GRANT SELECT, UPDATE (owner_id, version) ON deals.deals TO cartrade_eraser;
 GRANT UPDATE (profile, key_id, version) ON members.members TO cartrade_eraser;
 GRANT UPDATE (contact, key_id, masked_note, version) ON requests.purchase_requests TO cartrade_eraser;
 GRANT UPDATE (new_contact) ON identity.mail_tokens TO cartrade_eraser;
-GRANT EXECUTE ON FUNCTION privacy.living_keys(uuid[]) TO cartrade_inspector;
+GRANT EXECUTE ON FUNCTION privacy.living_keys(uuid[]) TO cartrade_inspector, cartrade_eraser;
 GRANT SELECT, DELETE ON privacy.policy_notices, privacy.policy_feedback, privacy.policy_feedback_messages TO cartrade_eraser;
 GRANT SELECT, DELETE ON messaging.idempotency_keys, messaging.dead_letters, messaging.bus_messages, messaging.bus_outbox TO cartrade_eraser;
 

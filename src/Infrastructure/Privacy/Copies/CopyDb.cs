@@ -8,7 +8,7 @@ namespace CarTrade.Infrastructure.Privacy.Copies;
 
 /// <summary>
 /// The main database for locators: statements that destroy run as one role, in the transaction of the step; what is found, returned and
-/// counted is read by another that may only read.
+/// counted outside of steps is read by another that may only read.
 /// </summary>
 internal sealed class CopyDb(MainDatabase database) : IAsyncDisposable, IDisposable
 {
@@ -51,17 +51,23 @@ internal sealed class CopyDb(MainDatabase database) : IAsyncDisposable, IDisposa
         return await command.ExecuteNonQueryAsync(ct);
     }
 
-    /// <summary>Reads rows with no right but to read.</summary>
+    /// <summary>Reads rows: within a step what the step made of them, otherwise with no right but to read.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Statements are constants of the copy catalogues; values are parameters.")]
     public async Task<List<T>> ReadAsync<T>(string sql, CopySet copies, Func<NpgsqlDataReader, T> read, CancellationToken ct)
     {
+        if (transaction is not null)
+        {
+            await using var command = new NpgsqlCommand(sql, connection, transaction);
+            AddTo(command.Parameters, copies);
+            await using var found = await command.ExecuteReaderAsync(ct);
+            return await ListAsync(found, read, ct);
+        }
+
         await using var batch = database.Batch(new DbIdentity(DbRoles.Inspector));
         MainDatabase.Add(batch, sql);
         AddTo(batch.BatchCommands[1].Parameters, copies);
         await using var reader = await MainDatabase.ReadAsync(batch, ct);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(ct))
-            rows.Add(read(reader));
-        return rows;
+        return await ListAsync(reader, read, ct);
     }
 
     public void Dispose()
@@ -79,6 +85,14 @@ internal sealed class CopyDb(MainDatabase database) : IAsyncDisposable, IDisposa
         if (connection is not null)
             await connection.DisposeAsync();
         (transaction, connection) = (null, null);
+    }
+
+    private static async Task<List<T>> ListAsync<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> read, CancellationToken ct)
+    {
+        var rows = new List<T>();
+        while (await reader.ReadAsync(ct))
+            rows.Add(read(reader));
+        return rows;
     }
 
     private static void AddTo(NpgsqlParameterCollection parameters, CopySet copies)

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Privacy;
-using CarTrade.Infrastructure.Privacy.Sealing;
 using CarTrade.Infrastructure.Privacy.Vault;
 
 namespace CarTrade.Infrastructure.Privacy.Copies;
@@ -28,22 +27,23 @@ internal sealed class Rekeying(CopyDb db, CopyOpener opener, ISubjectKeys keys, 
             await WriteAsync(value, blob, key.Value, ct);
     }
 
-    /// <summary>After a restore: the value whose key is gone comes back as it was sealed when the field went. False where there is none.</summary>
+    /// <summary>After a restore: what lies under a key that is gone comes back as it was sealed when the field went. False where there is nothing.</summary>
     public async Task<bool> ReviveAsync(SealedFields place, FieldRow row, CopySet copies, CancellationToken ct)
     {
+        var old = row.KeyId;
         List<SealedValue> values = [new(place.Table, place.Column, row.Id, row.At, place.Key, row.Sealed, null)];
         foreach (var mate in place.Mates)
-            values.AddRange((await MatesAsync(mate, row.KeyId, row.Subject, copies, ct)).Where(value => value.Opened is null));
+            values.AddRange((await MatesAsync(mate, old, row.Subject, copies, ct)).Where(value => value.Opened is null));
         foreach (var value in values)
         {
-            if (await replaced.FindAsync($"{value.Table}.{value.Column}", value.Row, row.KeyId, ct) is not { } found)
+            if (await replaced.FindAsync($"{value.Table}.{value.Column}", value.Row, old, ct) is not { } found)
                 continue;
             await WriteAsync(value, found.Sealed, found.Key, ct);
             if (value == values[0])
                 row.Take(found.Sealed);
         }
 
-        return row.KeyId != SealedBlob.KeyOf(values[0].Sealed);
+        return row.KeyId != old;
     }
 
     private async Task WriteAsync(SealedValue value, byte[] blob, Guid key, CancellationToken ct)

@@ -15,6 +15,8 @@ internal sealed class CertifyStage(StageWork stage, ErasurePlans plans, ErasureR
     {
         var entries = await plans.OfAsync(ids, SubjectRequestState.Verifying, ct);
         var failed = await FailedAsync(entries, ct);
+        foreach (var (id, entry) in await plans.OfAsync(ids, SubjectRequestState.CertificateIssued, ct))
+            entries[id] = entry;
         await stage.EachAsync(ids, From, rows => CertifyAsync(rows, entries, failed, ct), ct);
     }
 
