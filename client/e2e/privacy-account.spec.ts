@@ -70,6 +70,30 @@ test("a member has a copy returned: list, confirmation, package, and a certifica
   await expect(stranger.getByText(/^DSR-\d{4}-\d+$/)).toBeVisible();
 });
 
+test("a member has one field destroyed, and keeps what is needed to be answered", async ({ page, request }) => {
+  await signUp(page, request);
+  await page.goto("/account/privacy");
+  await page.getByLabel("Destroy it", { exact: true }).check();
+  await page.getByLabel("Only some fields").check();
+  await page.getByRole("button", { name: "Show me the exact list" }).click();
+  await expect(page.getByText("Choose at least one field.")).toBeVisible();
+  await page.getByRole("checkbox", { name: "e-mail address" }).check();
+  await page.getByRole("button", { name: "Show me the exact list" }).click();
+  await expect(page.getByText(/^Name, e-mail address and country stay for as long as/).first()).toBeVisible();
+  await page.getByRole("checkbox", { name: "phone number" }).check();
+  await page.getByRole("button", { name: "Show me the exact list" }).click();
+  await expect(page.getByRole("heading", { name: /^DSR-\d{4}-\d+/, level: 1 })).toBeVisible();
+  await expect(page.getByText("members.members.profile").first()).toBeVisible();
+  await expect(page.getByText(/Have the account destroyed, or correct the value/).first()).toBeVisible();
+  await expectAccessible(page, `/account/privacy${new URL(page.url()).search}`);
+  await page.getByRole("button", { name: "Confirm this list" }).click();
+  await page.getByRole("button", { name: "Yes, exactly this list" }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Save the certificate" })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+});
+
 test("the page of one's own data says who has it, who looked, what this device keeps, and where one is signed in", async ({
   page,
   request,

@@ -1,4 +1,6 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Domain.Members;
+using CarTrade.Domain.Privacy;
 using CarTrade.Infrastructure.Persistence;
 using CarTrade.Infrastructure.Privacy.Copies;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +33,24 @@ public sealed class CopyLocatorTests
             .ShouldBe(CopyRegistration.Tables.Select(table => table.Type), ignoreOrder: true);
     }
 
+    /// <summary>A dealership's own copy is the dealership's: of it only the names of fields are told.</summary>
+    [Fact, Clause("7", "T7i")]
+    public void SealedContacts_EachKnowsItsFields()
+    {
+        using var source = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1");
+        using var context = new CarTradeDbContext((DbContextOptions<CarTradeDbContext>)PersistenceRegistration
+            .Configure(new DbContextOptionsBuilder<CarTradeDbContext>(), source).Options);
+        var known = SealedFields.All.Select(place => place.Place).Append("requests.co_ownerships.copy").ToArray();
+        context.Model.GetRelationalModel().Tables
+            .SelectMany(table => table.Columns.Where(column => column.PropertyMappings.Any(mapping => HoldsContact(mapping.Property.ClrType))).Select(column => $"{table.Schema}.{table.Name}.{column.Name}"))
+            .Where(column => !known.Contains(column)).ShouldBeEmpty();
+        known.Length.ShouldBeGreaterThan(3);
+    }
+
+    private static bool HoldsContact(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsGenericType: true } held && held.GetGenericTypeDefinition() == typeof(Sealed<>)
+        && held.GetGenericArguments()[0].GetProperties().Any(property => property.PropertyType == typeof(ContactDetails));
+
     [Fact, Clause("7", "T7i")]
     public void FileStores_EachHasALocator()
     {
@@ -50,8 +70,8 @@ public sealed class CopyLocatorTests
         .SelectMany(table => table.Statements).Where(statement => !statement.Contains("ANY (@", StringComparison.Ordinal)).ShouldBeEmpty();
 
     private static IEnumerable<ICopyLocator> Locators() => typeof(CopyLocator).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(CopyLocator)) && type.GetConstructors()[0].GetParameters().Length == 0)
+        .Where(type => type.IsSubclassOf(typeof(CopyLocator)) && !type.IsAbstract && type.GetConstructors()[0].GetParameters().Length == 0)
         .Select(type => (ICopyLocator)Activator.CreateInstance(type)!)
         .Append(new MailboxCopies(null!, null!, null!))
-        .Append(new VaultKeyCopies(null!, null!));
+        .Append(new VaultKeyCopies(null!, null!, null!, null!));
 }

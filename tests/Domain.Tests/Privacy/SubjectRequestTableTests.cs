@@ -1,4 +1,5 @@
 using CarTrade.Domain.Common;
+using CarTrade.Domain.Members;
 using CarTrade.Domain.Privacy.SubjectRequests;
 using CarTrade.Domain.Tests.Common;
 using ErrorOr;
@@ -85,6 +86,33 @@ public sealed class SubjectRequestTableTests : StateTableTests<SubjectRequest, S
     [InlineData(false, false, false)]
     public void Scope_EitherAllOrAPart_IsMeaningful(bool all, bool part, bool meaningful) =>
         new SubjectScope { All = all, Fields = part ? ["phone"] : [] }.IsMeaningful.ShouldBe(meaningful);
+
+    [Theory]
+    [InlineData(SubjectOperation.Destroy, "phone", null)]
+    [InlineData(SubjectOperation.Destroy, "name", "privacy_request.field_needed")]
+    [InlineData(SubjectOperation.ReturnThenDestroy, "email", "privacy_request.field_needed")]
+    [InlineData(SubjectOperation.Return, "email", null)]
+    [InlineData(SubjectOperation.Return, "shoeSize", "privacy_request.field_unknown")]
+    public void Receive_AField_IsKnownAndCanGo(SubjectOperation operation, string field, string? refusal)
+    {
+        var received = SubjectRequest.Receive(Content("KE") with { Operation = operation, Scope = new SubjectScope { Fields = [field] } });
+        (received.IsError ? received.FirstError.Code : null).ShouldBe(refusal);
+    }
+
+    [Fact]
+    public void Receive_AFieldOfADealerPerson_IsRefused() => SubjectRequest.Receive(Content("JP") with { OwnerKind = SubjectKind.DealerPerson, Scope = new SubjectScope { Fields = ["phone"] } })
+        .FirstError.Code.ShouldBe("privacy_request.field_unknown");
+
+    [Fact]
+    public void Covers_AFieldWithRecordAndPeriod_MeansWhatTheyHaveInCommon()
+    {
+        var (meant, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var scope = new SubjectScope { Fields = ["fax"], Records = [meant], From = At };
+        scope.IsMeaningful.ShouldBeTrue();
+        (scope.Covers(meant, At), scope.Covers(meant, At.AddDays(-1)), scope.Covers(other, At)).ShouldBe((true, false, false));
+        scope.IsOfTheWholePerson(SubjectKind.Guest).ShouldBeFalse();
+        ContactFields.Together(["businessName", "fax"]).ShouldBe(["businessName", "fax", "businessRole"]);
+    }
 
     private static SubjectRequestContent Content(string country) => new(
         SubjectRequestId.New(), HumanReference.Create("DSR", 2026, 1), Guid.CreateVersion7(), SubjectKind.Member, SubjectOperation.Destroy, new SubjectScope { All = true },

@@ -17,7 +17,7 @@ export function CopyList({ copies }: { copies: readonly Schema<"HeldCopy">[] }) 
   return (
     <ul className="grid gap-3">
       {copies.map((copy) => (
-        <Copy key={`${copy.place} ${copy.fate}`} copy={copy} />
+        <Copy key={`${copy.place} ${copy.fate} ${copy.fields.join()}`} copy={copy} />
       ))}
     </ul>
   );

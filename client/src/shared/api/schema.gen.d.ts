@@ -3744,6 +3744,8 @@ export interface components {
              * @description By when it must be answered.
              */
             dueAt: string;
+            /** @description The fields that it is about; empty where it is about the whole copy. */
+            fields: string[];
             /** @description Why the copy is kept. */
             ground?: null | string;
             /**
@@ -4310,6 +4312,8 @@ export interface components {
              * @description When staff was told that no answer came.
              */
             escalatedAt?: null | string;
+            /** @description The fields that it was told about; empty where it was told about the whole copy. */
+            fields: string[];
             /** @description Why it keeps the copy. */
             ground?: null | string;
             /** @description Its business name. */

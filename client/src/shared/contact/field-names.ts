@@ -11,6 +11,8 @@ const names = {
   fax: msg`fax number`,
   postalAddress: msg`postal address`,
   business: msg`business`,
+  businessName: msg`business name`,
+  businessRole: msg`role in the business`,
   note: msg`note`,
 };
 

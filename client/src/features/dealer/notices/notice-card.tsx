@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import type { Schema } from "#/shared/api/types";
+import { useFieldName } from "#/shared/contact/field-names";
 import { DateTime } from "#/shared/ui/date-time";
 import { Skeleton } from "#/shared/ui/states";
 import { StatusBadge } from "#/shared/ui/status-badge";
@@ -12,13 +13,19 @@ const AnswerForm = lazy(() => import("./answer-form"));
 /** One notice: what is asked, about which request, by when to answer, and the answer. */
 export function NoticeCard({ notice }: { notice: Schema<"PrivacyNotice"> }) {
   const { i18n } = useLingui();
-  const { requestReference, leadId, operation, sentAt, dueAt, answer, answeredAt, ground } = notice;
+  const fieldName = useFieldName();
+  const { requestReference, leadId, operation, fields, sentAt, dueAt, answer, answeredAt, ground } = notice;
   return (
     <li className="card grid gap-4 p-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
           <h2 className="text-xl tabular-nums">{requestReference}</h2>
           <p>{i18n._(wishWords[operation])}</p>
+          {fields.length > 0 && (
+            <p className="break-words">
+              <Trans>Only: {fields.map(fieldName).join(" · ")}</Trans>
+            </p>
+          )}
           <p className="text-sm text-soft">
             <Trans>
               Sent <DateTime value={sentAt} day />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useWrite } from "#/shared/api/query";
 import type { Schema } from "#/shared/api/types";
+import { useFieldName } from "#/shared/contact/field-names";
 import { currentLocale } from "#/shared/i18n/setup";
 import { categoryWords } from "#/shared/permitted/words";
 import { CheckboxesField, RadioField } from "#/shared/ui/form/choice-fields";
@@ -13,29 +14,49 @@ import { askPrivacyRequest } from "../api/writes";
 import { operationWords } from "../request-words";
 
 const operations = Object.keys(operationWords) as Schema<"SubjectOperation">[];
+const fields = [
+  "phone",
+  "mobile",
+  "fax",
+  "postalAddress",
+  "businessName",
+  "businessRole",
+  "note",
+  "name",
+  "email",
+  "country",
+];
 const categories = Object.keys(categoryWords) as Schema<"DataCategory">[];
 
 interface Wish {
   operation: Schema<"SubjectOperation">;
-  extent: "all" | "some";
+  extent: "all" | "some" | "fields";
   categories: string[];
+  fields: string[];
 }
+
+const scopeOf = ({ extent, categories: chosen, fields: named }: Wish): Schema<"Scope"> => {
+  if (extent === "all") return { all: true };
+  return extent === "some"
+    ? { all: false, categories: chosen as Schema<"DataCategory">[] }
+    : { all: false, fields: named };
+};
 
 /** What is to be done with what; a copy of everything is the harmless beginning. */
 export default function AskForm({ onAsked }: { onAsked: (id: string) => void }) {
   const { i18n, t } = useLingui();
+  const fieldName = useFieldName();
   const [key] = useState(() => crypto.randomUUID());
   const form = useForm<Wish>({
     resolver: useLazyResolver(() => import("./ask-schema")),
-    defaultValues: { operation: "return", extent: "all", categories: [] },
+    defaultValues: { operation: "return", extent: "all", categories: [], fields: [] },
   });
   const ask = useWrite({
-    send: ({ operation, extent, categories: chosen }: Wish) =>
+    send: (wish: Wish) =>
       askPrivacyRequest({
         key,
-        operation,
-        scope:
-          extent === "all" ? { all: true } : { all: false, categories: chosen as Schema<"DataCategory">[] },
+        operation: wish.operation,
+        scope: scopeOf(wish),
         language: currentLocale(),
         reason: "notStated",
       }),
@@ -43,7 +64,7 @@ export default function AskForm({ onAsked }: { onAsked: (id: string) => void }) 
     onSuccess: ({ id }) => onAsked(id),
   });
   const submit = useFormSubmit(form, ask.mutateAsync);
-  const some = form.watch("extent") === "some";
+  const extent = form.watch("extent");
   return (
     <FormShell {...submit} action={<Trans>Show me the exact list</Trans>}>
       <RadioField
@@ -59,15 +80,31 @@ export default function AskForm({ onAsked }: { onAsked: (id: string) => void }) 
         choices={[
           { value: "all", label: t`Everything` },
           { value: "some", label: t`Only some of it` },
+          { value: "fields", label: t`Only some fields` },
         ]}
       />
-      {some && (
+      {extent === "some" && (
         <CheckboxesField
           control={form.control}
           name="categories"
           label={<Trans>Which?</Trans>}
           columns="sm:grid-cols-2"
           choices={categories.map((value) => ({ value, label: i18n._(categoryWords[value]) }))}
+        />
+      )}
+      {extent === "fields" && (
+        <CheckboxesField
+          control={form.control}
+          name="fields"
+          label={<Trans>Which fields?</Trans>}
+          hint={
+            <Trans>
+              In your profile, in every request, and in what waits for dealers. Name, e-mail address and
+              country stay for as long as your account or the request is there.
+            </Trans>
+          }
+          columns="sm:grid-cols-2"
+          choices={fields.map((value) => ({ value, label: fieldName(value) }))}
         />
       )}
     </FormShell>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "#/shared/api/types";
+import { useFieldName } from "#/shared/contact/field-names";
 import { categoryWords } from "#/shared/permitted/words";
 import { DateTime } from "#/shared/ui/date-time";
 import { Facts } from "#/shared/ui/facts";
@@ -43,10 +44,14 @@ function State({ state }: { state: Schema<"SubjectRequestState"> }) {
 
 function Loaded({ request }: { request: Schema<"PrivacyRequest"> }) {
   const { i18n, t } = useLingui();
+  const fieldName = useFieldName();
   const { scope } = request;
   const extent = scope.all
     ? t`Everything`
-    : (scope.categories ?? []).map((category) => i18n._(categoryWords[category])).join(" · ");
+    : [
+        ...(scope.categories ?? []).map((category) => i18n._(categoryWords[category])),
+        ...(scope.fields ?? []).map(fieldName),
+      ].join(" · ");
   const steps = request.timeline.map(({ sequence, to, at, reason }, position) => {
     const name = stateName(to);
     const last = position === request.timeline.length - 1 && !request.closedAt;

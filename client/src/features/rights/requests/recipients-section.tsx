@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Schema } from "#/shared/api/types";
+import { useFieldName } from "#/shared/contact/field-names";
 import { DateTime } from "#/shared/ui/date-time";
 import { Section } from "#/shared/ui/page";
 import { answerWords } from "../request-words";
@@ -7,6 +8,7 @@ import { groundWords } from "../words";
 
 /** The dealers that own a copy of their own: when they were told, and what they answered. */
 export function RecipientsSection({ recipients }: { recipients: readonly Schema<"Recipient">[] }) {
+  const fieldName = useFieldName();
   if (recipients.length === 0) return null;
   return (
     <Section
@@ -18,6 +20,11 @@ export function RecipientsSection({ recipients }: { recipients: readonly Schema<
         {recipients.map((recipient) => (
           <li key={recipient.dealerId} className="border-l-2 border-line pl-3">
             <span className="font-semibold">{recipient.name}</span>
+            {recipient.fields.length > 0 && (
+              <span className="block break-words text-soft">
+                {recipient.fields.map(fieldName).join(" · ")}
+              </span>
+            )}
             <Answer recipient={recipient} />
           </li>
         ))}
