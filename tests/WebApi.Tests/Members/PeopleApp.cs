@@ -62,10 +62,13 @@ public class PeopleApp(PostgresFixture postgres) : IdentityApp(postgres)
     }
 
     /// <summary>A member who registered by the form, proved the address and signed in.</summary>
-    internal async Task<(DpopClient Client, string Email)> NewMemberAsync()
+    internal async Task<(DpopClient Client, string Email)> NewMemberAsync(string? phone = null)
     {
         var email = NewEmail("member");
-        using var registered = await PostAsync("/members", Registration(email));
+        var form = Registration(email);
+        if (phone is not null)
+            form["phone"]!["number"] = phone;
+        using var registered = await PostAsync("/members", form);
         registered.StatusCode.ShouldBe(HttpStatusCode.Accepted, await registered.Content.ReadAsStringAsync());
         await ProveAsync(email);
         await ProfileKnowsAsync((await AccountAsync(email))!.Id);

@@ -86,7 +86,7 @@ public sealed class ConsentTests(PeopleApp app) : IClassFixture<PeopleApp>
     [Fact]
     public async Task Post_WithdrawnWithoutTopic_EndsTheChannelAndSuppressesTheAddress()
     {
-        var (member, email) = await app.NewMemberAsync();
+        var (member, email) = await app.NewMemberAsync("0712 340001");
         await GiveAsync(member, "notices", "email");
         await GiveAsync(member, "surveys", "email");
         await GiveAsync(member, "surveys", "phone");
