@@ -7,7 +7,7 @@ namespace CarTrade.Benchmarks;
 /// <param name="SmallScale">Open requests of the small world.</param>
 /// <param name="Rounds">Rounds of each scenario on each server; <c>BENCH_ROUNDS</c>.</param>
 /// <param name="Duration">Length of a round; <c>BENCH_SECONDS</c>.</param>
-/// <param name="WarmUp">Requests to each server before a scenario's rounds; <c>BENCH_WARM</c>.</param>
+/// <param name="WarmUp">The least requests to each server before a scenario's rounds; <c>BENCH_WARM</c>.</param>
 /// <param name="Data">Folder of the worlds, kept between runs; <c>BENCH_DATA</c>.</param>
 /// <param name="Report">Where the numbers are written as Markdown, or null.</param>
 /// <param name="Only">The scenarios to measure, or none for all; <c>BENCH_ONLY</c>: <c>sealed,ledger,read,list,board,flat,submit,proof</c>.</param>
@@ -16,8 +16,17 @@ internal sealed record BenchOptions(int Scale, int SmallScale, int Rounds, TimeS
     /// <summary>Connections of the load generator.</summary>
     public const int Connections = 16;
 
-    /// <summary>A warm-up ends after so long, however few requests it made.</summary>
-    public static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(60);
+    /// <summary>A warm-up ends after so long, whatever is still to be compiled.</summary>
+    public static readonly TimeSpan LongestWarmUp = TimeSpan.FromMinutes(4);
+
+    /// <summary>A turn of load while warming up.</summary>
+    public static readonly TimeSpan WarmTurn = TimeSpan.FromSeconds(5);
+
+    /// <summary>A rest after it, in which the runtime's compiler has the machine for itself.</summary>
+    public static readonly TimeSpan WarmRest = TimeSpan.FromSeconds(3);
+
+    /// <summary>Compiling no longer than this in a turn and its rest, a server counts as warm.</summary>
+    public static readonly TimeSpan Compiled = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Reads <c>--quick</c>, <c>--report FILE</c> and the environment.</summary>
     public static BenchOptions From(string[] args)

@@ -17,8 +17,8 @@ internal sealed class LoadGenerator(Uri server, int connections) : IDisposable
     })
     { BaseAddress = server };
 
-    /// <summary>Sends requests for so long, or until so many are answered.</summary>
-    public async Task<Round> RunAsync(Func<int, HttpRequestMessage> request, TimeSpan duration, int most = int.MaxValue)
+    /// <summary>Sends requests for so long.</summary>
+    public async Task<Round> RunAsync(Func<int, HttpRequestMessage> request, TimeSpan duration)
     {
         var latencies = new List<double>[connections];
         var failures = 0;
@@ -27,7 +27,7 @@ internal sealed class LoadGenerator(Uri server, int connections) : IDisposable
         await Task.WhenAll(Enumerable.Range(0, connections).Select(async worker =>
         {
             var mine = latencies[worker] = new(capacity: 16_384);
-            while (clock.Elapsed < duration && Volatile.Read(ref sequence) < most)
+            while (clock.Elapsed < duration)
             {
                 using var message = request(Interlocked.Increment(ref sequence));
                 var start = Stopwatch.GetTimestamp();

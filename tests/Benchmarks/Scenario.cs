@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CarTrade.Benchmarks;
 
 /// <summary>One server's part of a scenario.</summary>
@@ -22,9 +24,9 @@ internal sealed record Sample(Round Round, double CpuMicroseconds, double Databa
     public static async Task<Sample> TakeAsync(Side side, BenchOptions options)
     {
         using var load = new LoadGenerator(side.Server.Origin, BenchOptions.Connections);
-        var (before, databaseBefore) = (side.Server.Cpu, DatabaseCpu.Of(options.Data));
+        var (before, databaseBefore) = (side.Server.Cpu, SystemCpu.OfDatabases(options.Data));
         var round = await load.RunAsync(side.Request, options.Duration);
-        var (used, database) = (side.Server.Cpu - before, DatabaseCpu.Of(options.Data) - databaseBefore);
+        var (used, database) = (side.Server.Cpu - before, SystemCpu.OfDatabases(options.Data) - databaseBefore);
         if (round.Failures > 0)
             throw new InvalidOperationException($"{round.Failures} requests failed.");
         var requests = Math.Max(1, round.RequestsPerSecond * options.Duration.TotalSeconds);
@@ -35,7 +37,7 @@ internal sealed record Sample(Round Round, double CpuMicroseconds, double Databa
 /// <summary>All rounds of a scenario, in pairs.</summary>
 internal sealed record Result(Scenario Scenario, IReadOnlyList<(Sample Product, Sample Beside)> Pairs)
 {
-    /// <summary>Warms both up with as many requests, so that both run their final machine code, then takes turns.</summary>
+    /// <summary>Warms both up until they run their final machine code, then takes turns.</summary>
     public static async Task<Result> OfAsync(Scenario scenario, BenchOptions options)
     {
         await WarmAsync(scenario.Product, options);
@@ -50,10 +52,19 @@ internal sealed record Result(Scenario Scenario, IReadOnlyList<(Sample Product, 
         return new(scenario, pairs);
     }
 
+    /// <summary>Load and rest in turns: under full load the compiler, one thread among many, would take minutes for what it has to do.</summary>
     private static async Task WarmAsync(Side side, BenchOptions options)
     {
         using var load = new LoadGenerator(side.Server.Origin, BenchOptions.Connections);
-        await load.RunAsync(side.Request, BenchOptions.LongestWarmUp, options.WarmUp);
+        var (clock, done, compiled) = (Stopwatch.StartNew(), 0.0, TimeSpan.Zero);
+        while (clock.Elapsed < BenchOptions.LongestWarmUp && (done < options.WarmUp || compiled > BenchOptions.Compiled))
+        {
+            var before = side.Server.CompilerCpu;
+            var round = await load.RunAsync(side.Request, BenchOptions.WarmTurn);
+            await Task.Delay(BenchOptions.WarmRest);
+            done += round.RequestsPerSecond * BenchOptions.WarmTurn.TotalSeconds;
+            compiled = side.Server.CompilerCpu - before;
+        }
     }
 
     /// <summary>Median over the rounds.</summary>

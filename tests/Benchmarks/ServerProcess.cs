@@ -30,6 +30,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Of it, what the runtime's compiler used in the background.</summary>
+    public TimeSpan CompilerCpu => SystemCpu.OfCompiler(running.Id);
+
     /// <summary>Memory in use now, MiB.</summary>
     public long MemoryMiB
     {

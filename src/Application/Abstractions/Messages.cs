@@ -5,7 +5,10 @@ namespace CarTrade.Application.Abstractions;
 
 /// <summary>A use case that changes state; runs in one transaction.</summary>
 /// <typeparam name="TResult">What the caller gets back.</typeparam>
-public interface ICommand<TResult> : IRequest<ErrorOr<TResult>>;
+public interface ICommand<TResult> : ICommand, IRequest<ErrorOr<TResult>>;
+
+/// <summary>Marks commands: they alone run in a unit of work.</summary>
+public interface ICommand;
 
 /// <summary>A use case that only reads.</summary>
 /// <typeparam name="TResult">What the caller gets back.</typeparam>

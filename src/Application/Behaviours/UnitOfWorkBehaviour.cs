@@ -5,22 +5,17 @@ using MediatR;
 
 namespace CarTrade.Application.Behaviours;
 
-/// <summary>Runs a command in one transaction, with what its idempotency key did kept inside it. Queries pass through.</summary>
+/// <summary>Runs a command in one transaction, with what its idempotency key did kept inside it. Its constraint keeps it away from queries, which need none of what it holds.</summary>
 internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, IIdempotencyStore idempotency)
     : IPipelineBehavior<TRequest, TResponse>
-    where TRequest : IRequest<TResponse>
+    where TRequest : ICommand, IRequest<TResponse>
     where TResponse : IErrorOr
 {
-    private static readonly bool IsCommand = typeof(TRequest).GetInterfaces()
-        .Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICommand<>));
-
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        (IsCommand, request) switch
+        request switch
         {
-            (false, _) => next(),
-            (true, IIdempotentCommand { IdempotencyKey: { } key }) =>
-                unitOfWork.ExecuteAsync(() => OnceAsync(key, request, next, cancellationToken), cancellationToken),
-            (true, IIdempotentCommand) => Task.FromResult(ErrorResponse<TResponse>.From(CommonErrors.IdempotencyKeyNeeded)),
+            IIdempotentCommand { IdempotencyKey: { } key } => unitOfWork.ExecuteAsync(() => OnceAsync(key, request, next, cancellationToken), cancellationToken),
+            IIdempotentCommand => Task.FromResult(ErrorResponse<TResponse>.From(CommonErrors.IdempotencyKeyNeeded)),
             _ => unitOfWork.ExecuteAsync(() => next(), cancellationToken),
         };
 
