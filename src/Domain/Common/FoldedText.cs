@@ -11,6 +11,9 @@ internal sealed class FoldedText
 {
     private const string KanjiDigits = "〇一二三四五六七八九";
 
+    /// <summary>What each ASCII character folds to.</summary>
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(value => Fold(new Rune(value), new StringBuilder()))];
+
     private readonly List<Range> sources;
 
     private FoldedText(string text, List<Range> sources) => (Text, this.sources) = (text, sources);
@@ -24,9 +27,10 @@ internal sealed class FoldedText
         for (var i = 0; i < text.Length;)
         {
             var known = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) == System.Buffers.OperationStatus.Done;
-            var piece = known ? Fold(rune, folded) : " ";
+            var piece = !known ? " " : rune.IsAscii ? Ascii[rune.Value] : Fold(rune, folded);
             folded.Append(piece);
-            origins.AddRange(Enumerable.Repeat(i..(i + length), piece.Length));
+            foreach (var _ in piece)
+                origins.Add(i..(i + length));
             i += length;
         }
 

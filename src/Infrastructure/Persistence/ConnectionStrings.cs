@@ -10,6 +10,7 @@ internal sealed class ConnectionStrings(IConfiguration configuration)
     public string this[string name] => name switch
     {
         DatabaseNames.Bus => Bus(),
+        DatabaseNames.Batches => WithDefaults(name, Configured(DatabaseNames.Main)).ConnectionString,
         _ => WithDefaults(name, Configured(name)).ConnectionString,
     };
 
@@ -32,7 +33,13 @@ internal sealed class ConnectionStrings(IConfiguration configuration)
         Default(builder, "Application Name", "cartrade-" + name.ToLowerInvariant());
         Default(builder, "Timeout", 3);
         Default(builder, "Command Timeout", owner ? 300 : 15);
-        Default(builder, "Maximum Pool Size", name switch { DatabaseNames.Main => 40, DatabaseNames.Vault => 20, DatabaseNames.Bus => 20, _ => 4 });
+        Default(builder, "Maximum Pool Size", name switch
+        {
+            DatabaseNames.Main => 40,
+            DatabaseNames.Batches => Math.Max(8, 4 * Environment.ProcessorCount),
+            DatabaseNames.Vault or DatabaseNames.Bus => 20,
+            _ => 4,
+        });
         if (owner)
             return builder;
         // More than the program has of statements that it sends often: replacing one where a command fails is where the driver loses count (see LostStatements).

@@ -13,9 +13,14 @@ internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Gu
     public const string Prefix =
         "SELECT set_config('role',@_role,true),set_config('app.subject',@_subject,true),set_config('app.tenant',@_tenant,true);";
 
-    /// <summary>As <see cref="Prefix"/>, for hand-written batches: numbered parameters need no parsing by the driver.</summary>
-    private const string Statement =
-        "SELECT set_config('role',$1,true),set_config('app.subject',$2,true),set_config('app.tenant',$3,true)";
+    /// <summary>As <see cref="Prefix"/>, for hand-written batches: numbered parameters need no parsing by the driver, and what is not set is empty in a new transaction.</summary>
+    private const string WithRole = "SELECT set_config('role',$1,true)";
+
+    private const string WithSubject = "SELECT set_config('role',$1,true),set_config('app.subject',$2,true)";
+
+    private const string WithTenant = "SELECT set_config('role',$1,true),set_config('app.tenant',$2,true)";
+
+    private const string WithBoth = "SELECT set_config('role',$1,true),set_config('app.subject',$2,true),set_config('app.tenant',$3,true)";
 
     /// <summary>The program itself.</summary>
     public static DbIdentity Worker => new(DbRoles.Worker);
@@ -26,15 +31,22 @@ internal readonly record struct DbIdentity(string Role, Guid? Subject = null, Gu
     public static DbIdentity Of(ICaller caller) => new(RoleOf(caller.Audience), caller.SubjectId, caller.DealerId);
 
     /// <summary>The first statement of a hand-written batch.</summary>
-    public NpgsqlBatchCommand ToStatement() => new(Statement)
+    public NpgsqlBatchCommand ToStatement()
     {
-        Parameters =
+        var statement = new NpgsqlBatchCommand((Subject, Tenant) switch
         {
-            new NpgsqlParameter<string> { TypedValue = Role },
-            new NpgsqlParameter<string> { TypedValue = Text(Subject) },
-            new NpgsqlParameter<string> { TypedValue = Text(Tenant) },
-        },
-    };
+            (null, null) => WithRole,
+            (not null, null) => WithSubject,
+            (null, not null) => WithTenant,
+            _ => WithBoth,
+        });
+        statement.Parameters.Add(new NpgsqlParameter<string> { TypedValue = Role });
+        if (Subject is { } subject)
+            statement.Parameters.Add(new NpgsqlParameter<string> { TypedValue = subject.ToString() });
+        if (Tenant is { } tenant)
+            statement.Parameters.Add(new NpgsqlParameter<string> { TypedValue = tenant.ToString() });
+        return statement;
+    }
 
     /// <summary>Adds the prefix's three parameters.</summary>
     public void AddTo(NpgsqlParameterCollection parameters)

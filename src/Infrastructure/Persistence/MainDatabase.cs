@@ -6,10 +6,18 @@ using Npgsql;
 namespace CarTrade.Infrastructure.Persistence;
 
 /// <summary>The main database for hand-written SQL: each batch is one round trip and one transaction that begins with the identity.</summary>
-internal sealed class MainDatabase([FromKeyedServices(DatabaseNames.Main)] NpgsqlDataSource source)
+internal sealed class MainDatabase(
+    [FromKeyedServices(DatabaseNames.Main)] NpgsqlDataSource source, [FromKeyedServices(DatabaseNames.Batches)] NpgsqlDataSource batches)
 {
     /// <summary>The pool, for what needs a connection of its own.</summary>
     public NpgsqlDataSource Source => source;
+
+    /// <summary>Gives up the connections of both pools; those in use go when they come back.</summary>
+    public void Clear()
+    {
+        source.Clear();
+        batches.Clear();
+    }
 
     /// <summary>A batch that runs as the caller.</summary>
     public NpgsqlBatch Batch(ICaller caller) => Batch(DbIdentity.Of(caller));
@@ -17,7 +25,7 @@ internal sealed class MainDatabase([FromKeyedServices(DatabaseNames.Main)] Npgsq
     /// <summary>A batch that runs as an identity. Its first result set is the identity's own: call <see cref="ReadAsync"/> to step over it.</summary>
     public NpgsqlBatch Batch(DbIdentity identity)
     {
-        var batch = source.CreateBatch();
+        var batch = batches.CreateBatch();
         batch.BatchCommands.Add(identity.ToStatement());
         return batch;
     }

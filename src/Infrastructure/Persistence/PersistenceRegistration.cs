@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -10,16 +11,23 @@ internal static class PersistenceRegistration
 {
     private const int PooledContexts = 256;
 
+    /// <summary>The same for every instance in a process, and a second of work.</summary>
+    private static readonly Lazy<IModel> Model = new(() =>
+    {
+        using var db = new CarTradeDbContext((DbContextOptions<CarTradeDbContext>)Configure(new DbContextOptionsBuilder<CarTradeDbContext>(), NpgsqlDataSource.Create("Host=localhost")).Options);
+        return db.Model;
+    });
+
     public static IServiceCollection AddPersistence(this IServiceCollection services)
     {
         services.AddSingleton<ConnectionStrings>();
-        foreach (var name in (string[])[DatabaseNames.Main, DatabaseNames.MainOwner, DatabaseNames.Vault, DatabaseNames.VaultOwner, DatabaseNames.Bus])
+        foreach (var name in (string[])[DatabaseNames.Main, DatabaseNames.Batches, DatabaseNames.MainOwner, DatabaseNames.Vault, DatabaseNames.VaultOwner, DatabaseNames.Bus])
             services.AddKeyedSingleton(name, (provider, _) => NpgsqlDataSource.Create(provider.GetRequiredService<ConnectionStrings>()[name]));
         services.AddSingleton<MainDatabase>();
         services.AddSingleton<RlsInterceptor>();
         services.AddSingleton<RlsTransactionInterceptor>();
         services.AddPooledDbContextFactory<CarTradeDbContext>((provider, options) => Configure(
-            options.AddInterceptors(provider.GetRequiredService<RlsInterceptor>(), provider.GetRequiredService<RlsTransactionInterceptor>()),
+            options.UseModel(Model.Value).AddInterceptors(provider.GetRequiredService<RlsInterceptor>(), provider.GetRequiredService<RlsTransactionInterceptor>()),
             provider.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseNames.Main)), PooledContexts);
         services.AddScoped<DatabaseCaller>();
         services.AddScoped<DbLease>();

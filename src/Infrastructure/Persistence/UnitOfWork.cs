@@ -50,7 +50,7 @@ internal sealed class UnitOfWork(CarTradeDbContext db, MainDatabase main, Outgoi
         }
         catch (Exception exception) when (LostStatements.Explain(exception))
         {
-            main.Source.Clear();
+            main.Clear();
             throw;
         }
     }

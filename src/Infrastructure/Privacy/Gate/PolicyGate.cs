@@ -25,8 +25,10 @@ internal sealed class PolicyGate(
         var bound = await BindAsync([item], purpose, recipient, ct);
         if (bound.IsError)
             return bound.Errors;
+        if (recipient.Kind == RecipientKind.Subject)
+            return Opened(item, await keys.FindAsync(new SubjectKeyId(SealedBlob.KeyOf(item.Value.Blob)), ct));
         var found = await KeysAsync([item], [permit.Value], purpose, bound.Value, ct);
-        return Open(item, found) is { } plain ? Read<T>(plain)! : PrivacyErrors.Destroyed;
+        return Opened(item, KeyOf(item, found));
     }
 
     public async Task<ErrorOr<PolicyPermit>> DecideAsync(DataCategory category, ConsentedUse use, CancellationToken ct)
@@ -47,7 +49,7 @@ internal sealed class PolicyGate(
         if (permit.IsError)
             return permit.Errors;
         var found = await KeysAsync([item], [permit.Value], use.Matter.Purpose!.Value, use.Recipient, ct);
-        return Open(item, found) is { } plain ? Read<T>(plain)! : PrivacyErrors.Destroyed;
+        return Opened(item, KeyOf(item, found));
     }
 
     public async Task<ErrorOr<IReadOnlyList<T?>>> OpenManyAsync<T>(
@@ -67,7 +69,7 @@ internal sealed class PolicyGate(
         if (bound.IsError)
             return bound.Errors;
         var found = items.Count == 0 ? null : await KeysAsync(items, permits, purpose, bound.Value, ct);
-        return items.Select(item => Open(item, found!) is { } plain ? Read<T>(plain) : null).ToArray();
+        return items.Select(item => Open(item, KeyOf(item, found!)) is { } plain ? Read<T>(plain) : null).ToArray();
     }
 
     /// <summary>Staff handle a case only with a living grant, which the reason then names.</summary>
@@ -117,8 +119,11 @@ internal sealed class PolicyGate(
     private static byte[]? Reason(DataKey key, Guid entry, string reason) =>
         SealedBlob.Seal(key, AccessEntry.ReasonAt(entry), JsonSerializer.SerializeToUtf8Bytes(reason, SealedJson.Options));
 
-    private static byte[]? Open<T>(SealedItem<T> item, IReadOnlyDictionary<Guid, DataKey> found) =>
-        found.TryGetValue(SealedBlob.KeyOf(item.Value.Blob), out var key) ? SealedBlob.Unseal(key, item.At, item.Value.Blob) : null;
+    private static DataKey? KeyOf<T>(SealedItem<T> item, IReadOnlyDictionary<Guid, DataKey> found) => found.GetValueOrDefault(SealedBlob.KeyOf(item.Value.Blob));
+
+    private static byte[]? Open<T>(SealedItem<T> item, DataKey? key) => key is null ? null : SealedBlob.Unseal(key, item.At, item.Value.Blob);
+
+    private static ErrorOr<T> Opened<T>(SealedItem<T> item, DataKey? key) => Open(item, key) is { } plain ? Read<T>(plain)! : PrivacyErrors.Destroyed;
 
     private static T? Read<T>(byte[] plain)
     {
