@@ -70,7 +70,10 @@ test("a member has a copy returned: list, confirmation, package, and a certifica
   await expect(stranger.getByText(/^DSR-\d{4}-\d+$/)).toBeVisible();
 });
 
-test("a member has one field destroyed, and keeps what is needed to be answered", async ({ page, request }) => {
+test("a member has one field destroyed, and keeps what is needed to be answered", async ({
+  page,
+  request,
+}) => {
   await signUp(page, request);
   await page.goto("/account/privacy");
   await page.getByLabel("Destroy it", { exact: true }).check();

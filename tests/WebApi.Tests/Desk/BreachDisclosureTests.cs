@@ -30,6 +30,21 @@ public sealed class BreachDisclosureTests(BreachApp app) : IClassFixture<BreachA
             + "from privacy.legal_disclosures d where id = $1", matter))).SqlState.ShouldBe("42501", "the database refuses it as well");
     }
 
+    [Fact, Clause("4.3", "T4.3a")]
+    public async Task Open_OnWhatAMemberAcceptedAsAGuest_IsPossibleOnceTheMemberHasTheRequest()
+    {
+        var officer = (await app.NewAdminAsync()).Client;
+        var guest = await new World(app, "Toyota").GuestAsync();
+        await BreachSteps.AcceptAsync(guest.Client);
+        using (var registered = await app.PostAsync("/members", PeopleApp.Registration(guest.Email)))
+            registered.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await app.ProveAsync(guest.Email);
+        var member = (await app.AccountAsync(guest.Email))!.SubjectId!.Value;
+        await Eventually.IsTrueAsync(
+            async () => await app.Owner.ValueAsync<Guid>("select owner_id from requests.purchase_requests where id = $1", guest.Request) == member, "the member has the request");
+        await LegalSteps.OpenAsync(officer, BreachSteps.Claim(member));
+    }
+
     [Fact, Clause("4.3", "T4.3b"), Clause("4.3", "T4.3c")]
     public async Task Publication_OfAHeardPersonByThreeOfficers_NamesNobodyElseAndEndsByItself()
     {

@@ -42,7 +42,9 @@ public sealed class CopyLocatorTests(PeopleApp app) : IClassFixture<PeopleApp>
         package.Text.ShouldContain("privacy.consent_events");
         (await TotalAsync(copies)).ShouldBeGreaterThan(8);
 
+        var waited = await app.Owner.ValueAsync<Guid>("SELECT package_key_id FROM requests.lead_releases WHERE request_id = $1", request);
         await DestroyAsync(copies);
+        (await app.LivingAsync([waited])).ShouldBe(0, "what waited for a dealer opens from no backup");
         (await LeftAsync(copies)).ShouldBeEmpty();
         await DestroyAsync(copies);
         (await RestAsync(kept)).ShouldBe(before, "others' records stay byte for byte");

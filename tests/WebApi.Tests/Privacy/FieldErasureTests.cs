@@ -86,6 +86,10 @@ public sealed class FieldErasureTests(PeopleApp app) : IClassFixture<PeopleApp>
         }
 
         (await app.KeysAsync(member)).ShouldBe(last, ignoreOrder: true);
+        var all = await again.AskAsync("destroy");
+        await again.ConfirmAsync(all);
+        await (await app.FollowAsync(all)).UntilAsync(all, "closed");
+        (await app.VaultOwner.ValueAsync<long>("SELECT count(*) FROM replaced_values WHERE subject_id = ANY ($1)", new[] { member, purchase })).ShouldBe(0, "what lay beside the keys went with them");
     }
 
     [Fact, Clause("7", "T7h")]

@@ -74,11 +74,13 @@ $$;
 REVOKE ALL ON FUNCTION privacy.legal_forget(uuid[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION privacy.legal_forget(uuid[]), privacy.legal_due(uuid) TO cartrade_worker;
 
--- A disclosure on a breach (4.3) stands on an acceptance of the agreement by that very person, or cannot be written.
+-- A disclosure on a breach (4.3) stands on an acceptance of the agreement by that very person, or cannot be written. What a member accepted as the guest of a request that
+-- the member claimed since stands under that request.
 CREATE OR REPLACE FUNCTION privacy.breach_needs_acceptance() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
   IF NEW.ground = 'breach' AND NOT EXISTS (
-    SELECT FROM privacy.consent_events e WHERE e.id = NEW.acceptance_id AND e.owner_id = NEW.owner_id AND e.kind = 'user_agreement' AND e.action = 'give') THEN
+    SELECT FROM privacy.consent_events e WHERE e.id = NEW.acceptance_id
+      AND (e.owner_id = NEW.owner_id OR EXISTS (SELECT FROM requests.purchase_requests r WHERE r.id = e.owner_id AND r.owner_id = NEW.owner_id)) AND e.kind = 'user_agreement' AND e.action = 'give') THEN
     RAISE EXCEPTION 'no acceptance of the user agreement is on record' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;

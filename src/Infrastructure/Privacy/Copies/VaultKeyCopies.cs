@@ -27,12 +27,16 @@ internal sealed class VaultKeyCopies(DataKeyStore store, DataKeyCache cache, Rep
     public override async Task<long> CountAsync(CopySet copies, CancellationToken ct) =>
         (copies.Fields.Count > 0 ? 0 : await store.CountOfAsync(Subjects(copies), ct)) + (await LooseAsync(copies, ct)).Count;
 
-    /// <summary>Keys that no row names any more: of packages that were taken back, or of values that were sealed anew.</summary>
+    /// <summary>
+    /// Keys that no row names any more: of packages that were taken back, or of values that were sealed anew. A restored vault has forgotten which key replaced which, so every
+    /// key counts that a row once named.
+    /// </summary>
     private async Task<IReadOnlyList<Guid>> LooseAsync(CopySet copies, CancellationToken ct)
     {
-        var keys = copies.Fields.Count > 0
-            ? await replaced.ReplacedOfAsync(Subjects(copies), ct)
-            : await store.OfAsync([.. await db.ReadAsync("SELECT t.id FROM requests.lead_releases t WHERE t.request_id = ANY (@requests)", copies, row => row.GetGuid(0), ct)], ct);
+        var releases = (await db.ReadAsync("SELECT t.id FROM requests.lead_releases t WHERE t.request_id = ANY (@requests)", copies, row => row.GetGuid(0), ct)).ToArray();
+        List<Guid> keys = copies.Fields.Count > 0
+            ? [.. await replaced.ReplacedOfAsync(Subjects(copies), ct), .. await store.OfAsync([.. Subjects(copies), .. releases], seen: true, ct)]
+            : await store.OfAsync(releases, seen: false, ct);
         return keys.Count == 0
             ? []
             : [.. keys.Except(await db.ReadAsync("SELECT privacy.living_keys(@requests)", copies with { Requests = keys }, row => row.GetGuid(0), ct))];

@@ -86,11 +86,12 @@ internal sealed class DataKeyStore(VaultDatabase vault, TimeProvider clock)
         return gone;
     }
 
-    /// <summary>The living keys of these subjects.</summary>
-    public async Task<List<Guid>> OfAsync(Guid[] subjects, CancellationToken ct)
+    /// <summary>The living keys of these subjects, or those of them alone that were seen with their row once.</summary>
+    public async Task<List<Guid>> OfAsync(Guid[] subjects, bool seen, CancellationToken ct)
     {
-        await using var command = vault.Source.CreateCommand("SELECT id FROM data_keys WHERE subject_id = ANY ($1) AND wrapped IS NOT NULL");
+        await using var command = vault.Source.CreateCommand("SELECT id FROM data_keys WHERE subject_id = ANY ($1) AND wrapped IS NOT NULL AND (confirmed_at IS NOT NULL OR NOT $2)");
         command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = subjects });
+        command.Parameters.Add(new NpgsqlParameter<bool> { TypedValue = seen });
         await using var reader = await command.ExecuteReaderAsync(ct);
         var keys = new List<Guid>();
         while (await reader.ReadAsync(ct))
