@@ -14,7 +14,7 @@ internal static class ReferenceEndpoints
         var reference = api.MapGroup("").WithGroupName("public").WithTags("Reference data");
 
         reference.MapGet("/countries", (IMediator mediator, CancellationToken ct) => mediator.Send(new ListCountriesQuery(), ct).ToOk())
-            .Sends<ListCountriesQuery>()
+            .Sends<ListCountriesQuery>().WithMetadata(new SharedAnswer())
             .WithSummary("All countries");
 
         reference.MapGet("/ports", (string? country, string? q, int? limit, IMediator mediator, CancellationToken ct) =>
@@ -23,12 +23,12 @@ internal static class ReferenceEndpoints
             .WithSummary("Sea ports by country and name; for a landlocked country its gateways first");
 
         reference.MapGet("/makes", (IMediator mediator, CancellationToken ct) => mediator.Send(new ListMakesQuery(), ct).ToOk())
-            .Sends<ListMakesQuery>()
+            .Sends<ListMakesQuery>().WithMetadata(new SharedAnswer())
             .WithSummary("All makes");
 
         reference.MapGet("/makes/{make}/models", (string make, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new ListModelsQuery(make), ct).ToOk())
-            .Sends<ListModelsQuery>()
+            .Sends<ListModelsQuery>().WithMetadata(new SharedAnswer())
             .WithSummary("A make's models with their generations");
 
         reference.MapGet("/import-verdicts", ([AsParameters] ImportVerdictParameters ask, IMediator mediator, CancellationToken ct) =>

@@ -22,6 +22,7 @@ internal static class HttpApi
             if (context.ProblemDetails.Extensions.TryGetValue(Problems.RetryAfter, out var wait))
                 context.HttpContext.Response.Headers.RetryAfter = wait as string;
         });
+        services.AddSingleton<IResponseCompressionProvider, SharedCompression>();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

@@ -1,6 +1,6 @@
 namespace CarTrade.WebApi.Http;
 
-/// <summary>Keeps answers of the API out of every cache, unless the endpoint said something else.</summary>
+/// <summary>Keeps answers of the API out of every cache, unless they are the same for everybody or the endpoint said something else.</summary>
 internal sealed class NoStore(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
@@ -9,9 +9,9 @@ internal sealed class NoStore(RequestDelegate next)
         {
             http.Response.OnStarting(static state =>
             {
-                var headers = ((HttpContext)state).Response.Headers;
-                if (headers.CacheControl.Count == 0)
-                    headers.CacheControl = "no-store";
+                var context = (HttpContext)state;
+                if (context.Response.Headers.CacheControl.Count == 0)
+                    context.Response.Headers.CacheControl = SharedAnswer.Is(context) ? SharedAnswer.CacheControl : "no-store";
                 return Task.CompletedTask;
             }, http);
         }

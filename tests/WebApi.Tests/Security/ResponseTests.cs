@@ -38,6 +38,19 @@ public sealed class ResponseTests(PeopleApp app) : IClassFixture<PeopleApp>
         new[] { 200, 400, 401, 404, 415 }.Except(statuses).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("/api/v1/countries", true)]
+    [InlineData("/api/v1/makes/toyota/models", true)]
+    [InlineData("/api/v1/makes/no-such-make/models", false)]
+    [InlineData("/api/v1/exchange-rates", false)]
+    public async Task Answers_TheSameForEverybody_AreCompressedAndMayBeKept(string path, bool shared)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", "br" } } };
+        using var answer = await app.Http.SendAsync(request, Ct);
+        answer.Content.Headers.ContentEncoding.Contains("br").ShouldBe(shared);
+        answer.Headers.CacheControl!.ToString().ShouldBe(shared ? "public, max-age=600" : "no-store");
+    }
+
     [Fact]
     public async Task Methods_NotOfTheRoute_AreNotAllowed()
     {
