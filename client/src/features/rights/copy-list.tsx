@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { Schema } from "#/shared/api/types";
+import { useFieldName } from "#/shared/contact/field-names";
 import { DateTime } from "#/shared/ui/date-time";
 import { type BadgeTone, StatusBadge } from "#/shared/ui/status-badge";
 import { fateWords, groundWords } from "./words";
@@ -25,6 +26,7 @@ export function CopyList({ copies }: { copies: readonly Schema<"HeldCopy">[] }) 
 
 function Copy({ copy }: { copy: Schema<"HeldCopy"> }) {
   const { i18n } = useLingui();
+  const fieldName = useFieldName();
   const { place, fate, fields, records, ground, until } = copy;
   const why = ground ? groundWords(ground) : null;
   const references = records.flatMap(({ reference }) => reference ?? []);
@@ -42,7 +44,9 @@ function Copy({ copy }: { copy: Schema<"HeldCopy"> }) {
       {references.length > 0 && (
         <span className="text-sm break-words tabular-nums">{references.join(" · ")}</span>
       )}
-      {fields.length > 0 && <span className="text-sm break-words text-soft">{fields.join(" · ")}</span>}
+      {fields.length > 0 && (
+        <span className="text-sm break-words text-soft">{fields.map(fieldName).join(" · ")}</span>
+      )}
       {why && (
         <span className="text-[0.9375rem]">
           <Trans>Kept as {typeof why === "string" ? why : i18n._(why)}</Trans>
