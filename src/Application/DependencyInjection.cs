@@ -27,6 +27,7 @@ public static class DependencyInjection
         services.AddScoped<AddressProofs>();
         services.AddScoped<AccountAddresses>();
         services.AddScoped<SignUps>();
+        services.AddScoped<IBooks, Billing.Books>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan.FromAssemblyOf<ApplicationMarker>()

@@ -1,3 +1,4 @@
+using CarTrade.Infrastructure.Billing;
 using CarTrade.Infrastructure.Dealers;
 using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
@@ -23,6 +24,7 @@ public static class DependencyInjection
         services.AddDealers();
         services.AddIdentity();
         services.AddOffers();
+        services.AddBilling();
         services.AddMail(configuration);
         services.AddMessaging(configuration);
         services.AddOperations(configuration);

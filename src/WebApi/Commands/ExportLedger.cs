@@ -9,7 +9,7 @@ internal static class ExportLedger
     public static Command Command()
     {
         var output = new Option<FileInfo>("--output") { Description = "The file to write; it must not exist.", Required = true };
-        var ledger = new Option<string?>("--ledger") { Description = "Only this one: disclosures, accesses or consents." };
+        var ledger = new Option<string?>("--ledger") { Description = "Only this one: disclosures, accesses, consents, bookings or postings." };
         var bare = new Option<bool>("--without-content") { Description = "Only ids, transactions and commitments: history can be checked, and nothing is said about anybody." };
         var command = new Command("export-ledger", "Write the ledgers to a file that tools/verify-ledger checks without this program.") { TreatUnmatchedTokensAsErrors = false };
         command.Add(output);

@@ -56,6 +56,6 @@ internal static class DisclosureEndpoints
         ledger.MapGet("/ledger-checkpoints", (string? ledger, long? after, int? limit, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new ListLedgerCheckpointsQuery(ledger ?? "disclosures", after, limit), ct).ToOk())
             .Sends<ListLedgerCheckpointsQuery>()
-            .WithSummary("Signed checkpoints of the ledger 'disclosures', 'accesses' or 'consents', newest first");
+            .WithSummary("Signed checkpoints of the ledger 'disclosures', 'accesses', 'consents', 'bookings' or 'postings', newest first");
     }
 }

@@ -43,6 +43,7 @@ internal static class Map
         api.MapOffers();
         api.MapDealerOffers();
         api.MapMembers();
+        api.MapMoney();
         api.MapPurchaseRequests();
         api.MapSessions();
         api.MapTotp();

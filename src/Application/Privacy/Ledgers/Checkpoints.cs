@@ -18,8 +18,14 @@ internal static class Checkpoints
 {
     private static readonly string[] Ledgers = [Disclosures.Ledger, "accesses", "consents"];
 
+    /// <summary>How much is traded is nobody's business but the operator's and the auditors'.</summary>
+    private static readonly string[] OfBooks = ["bookings", "postings"];
+
     public static IRuleBuilderOptions<T, string> Ledger<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(ledger => Ledgers.Contains(ledger, StringComparer.Ordinal)).WithErrorCode("ledger.unknown");
+
+    public static IRuleBuilderOptions<T, string> AnyLedger<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(ledger => Ledgers.Concat(OfBooks).Contains(ledger, StringComparer.Ordinal)).WithErrorCode("ledger.unknown");
 
     public static async Task<Page<LedgerCheckpointDto>> CheckpointsAsync(this ICarTradeDb db, string ledger, long? after, int? size, CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using FluentValidation;
 namespace CarTrade.Application.Privacy.Queries;
 
 /// <summary>Signed checkpoints of a ledger, newest first, for staff.</summary>
-/// <param name="Ledger"><c>disclosures</c>, <c>accesses</c> or <c>consents</c>.</param>
+/// <param name="Ledger"><c>disclosures</c>, <c>accesses</c>, <c>consents</c>, <c>bookings</c> or <c>postings</c>.</param>
 /// <param name="After">The <c>next</c> of the page before.</param>
 /// <param name="Limit">Rows on a page, 1 to 100.</param>
 [Access(Audience.Admin)]
@@ -24,6 +24,6 @@ internal sealed class ListLedgerCheckpointsValidator : AbstractValidator<ListLed
     public ListLedgerCheckpointsValidator()
     {
         RuleFor(query => query.Limit).PageLimit();
-        RuleFor(query => query.Ledger).Ledger();
+        RuleFor(query => query.Ledger).AnyLedger();
     }
 }

@@ -23,6 +23,170 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CarTrade.Domain.Billing.MoneyTransaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("cause");
+
+                    b.Property<byte[]>("Commitment")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("commitment");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("event");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.Property<ulong>("Xid")
+                        .HasColumnType("xid8")
+                        .HasColumnName("xid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rate", "CarTrade.Domain.Billing.MoneyTransaction.Rate#RateUsed", b1 =>
+                        {
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("rate_day");
+
+                            b1.Property<decimal>("Rate")
+                                .HasPrecision(24, 12)
+                                .HasColumnType("numeric(24,12)")
+                                .HasColumnName("rate");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("rate_source");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_transactions");
+
+                    b.HasIndex("Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ux_transactions_cause");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_transactions_reverses")
+                        .HasFilter("reverses_id is not null");
+
+                    b.HasIndex("Xid", "Id")
+                        .HasDatabaseName("ix_transactions_xid_id");
+
+                    b.ToTable("transactions", "money");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Billing.Posting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Commitment")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("commitment");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<long>("Minor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("minor");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.Property<Guid>("TransactionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transaction_id");
+
+                    b.Property<ulong>("Xid")
+                        .HasColumnType("xid8")
+                        .HasColumnName("xid");
+
+                    b.HasKey("Id")
+                        .HasName("pk_postings");
+
+                    b.HasIndex("TransactionId")
+                        .HasDatabaseName("ix_postings_transaction");
+
+                    b.HasIndex("Account", "Id")
+                        .HasDatabaseName("ix_postings_account");
+
+                    b.HasIndex("Xid", "Id")
+                        .HasDatabaseName("ix_postings_xid_id");
+
+                    b.HasIndex("LineId", "Account", "Currency")
+                        .HasDatabaseName("ix_postings_line")
+                        .HasFilter("line_id is not null");
+
+                    b.HasIndex("OrderId", "Account", "Currency")
+                        .HasDatabaseName("ix_postings_order")
+                        .HasFilter("order_id is not null");
+
+                    b.ToTable("postings", "money");
+                });
+
             modelBuilder.Entity("CarTrade.Domain.Dealers.Dealer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3850,6 +4014,16 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.ToTable("sign_in_attempts", "identity");
                 });
 
+            modelBuilder.Entity("CarTrade.Domain.Billing.Posting", b =>
+                {
+                    b.HasOne("CarTrade.Domain.Billing.MoneyTransaction", null)
+                        .WithMany("Postings")
+                        .HasForeignKey("TransactionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_postings_transaction");
+                });
+
             modelBuilder.Entity("CarTrade.Domain.Dealers.Dealer", b =>
                 {
                     b.OwnsMany("CarTrade.Domain.Common.StateChange", "History", b1 =>
@@ -4992,6 +5166,11 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_sessions_accounts_account_id");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Billing.MoneyTransaction", b =>
+                {
+                    b.Navigation("Postings");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Offers.Offer", b =>

@@ -15,10 +15,18 @@ internal sealed record LedgerDefinition(string Name, string Table, int Lock)
     /// <summary>Who opened personal data.</summary>
     public const string Accesses = "accesses";
 
+    /// <summary>What was booked, and why.</summary>
+    public const string Bookings = "bookings";
+
+    /// <summary>What each booking moved.</summary>
+    public const string Postings = "postings";
+
     public static IReadOnlyList<LedgerDefinition> All { get; } =
     [
         new(Disclosures, "privacy.disclosures", 1),
         new(Accesses, "privacy.accesses", 2),
         new(Consents, "privacy.consent_events", 3),
+        new(Bookings, "money.transactions", 4),
+        new(Postings, "money.postings", 5),
     ];
 }

@@ -14,10 +14,10 @@ internal static class LedgerMapping
     public const string Salt = "Salt";
     public const string Commitment = "Commitment";
 
-    public static void ToLedger<T>(this EntityTypeBuilder<T> builder, string table)
+    public static void ToLedger<T>(this EntityTypeBuilder<T> builder, string table, string schema = "privacy")
         where T : class
     {
-        builder.ToTable(table, "privacy");
+        builder.ToTable(table, schema);
         ByDatabase(builder.Property<ulong>(Xid).HasColumnType("xid8"));
         ByDatabase(builder.Property<byte[]>(Salt).IsRequired());
         ByDatabase(builder.Property<byte[]>(Commitment).IsRequired());
