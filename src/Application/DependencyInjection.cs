@@ -28,6 +28,8 @@ public static class DependencyInjection
         services.AddScoped<AccountAddresses>();
         services.AddScoped<SignUps>();
         services.AddScoped<IBooks, Billing.Books>();
+        services.AddScoped<Billing.OutPayments>();
+        services.AddScoped<Billing.Statements.StatementIntake>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan.FromAssemblyOf<ApplicationMarker>()

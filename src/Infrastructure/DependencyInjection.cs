@@ -24,7 +24,7 @@ public static class DependencyInjection
         services.AddDealers();
         services.AddIdentity();
         services.AddOffers();
-        services.AddBilling();
+        services.AddBilling(configuration);
         services.AddMail(configuration);
         services.AddMessaging(configuration);
         services.AddOperations(configuration);

@@ -15,6 +15,16 @@ public interface IBooks
     /// <param name="ct">Cancels.</param>
     Task<ErrorOr<MoneyTransaction>> BookAsync(Booking booking, CancellationToken ct);
 
+    /// <summary>Books in one go what only adds, and was never booked: the database refuses a cause that was.</summary>
+    /// <param name="bookings">What happened.</param>
+    /// <param name="ct">Cancels.</param>
+    Task<ErrorOr<Success>> BookNewAsync(IReadOnlyList<Booking> bookings, CancellationToken ct);
+
+    /// <summary>Takes back what was booked for a cause; <c>money.insufficient</c> where what came of it was used. What was never booked is no error.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <param name="ct">Cancels.</param>
+    Task<ErrorOr<Success>> ReverseAsync(string cause, CancellationToken ct);
+
     /// <summary>Every balance of an order.</summary>
     /// <param name="order">The order.</param>
     /// <param name="ct">Cancels.</param>

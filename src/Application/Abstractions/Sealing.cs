@@ -9,6 +9,9 @@ public interface ISubjectKeys
     /// <summary>Makes a data key for the subject and commits it in the vault.</summary>
     Task<SubjectKeyId> CreateAsync(DataSubject subject, CancellationToken ct);
 
+    /// <summary>Makes a key for each subject of one kind, in one round trip and commit.</summary>
+    Task<SubjectKeyId[]> CreateManyAsync(DataSubjectKind kind, Guid[] subjects, CancellationToken ct);
+
     /// <summary>Destroys a key: whatever was sealed under it is gone, in every copy. Idempotent.</summary>
     Task DestroyAsync(SubjectKeyId key, CancellationToken ct);
 }

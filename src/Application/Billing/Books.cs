@@ -25,6 +25,27 @@ internal sealed class Books(ICarTradeDb db, IOccasions occasions) : IBooks
         return made.Value;
     }
 
+    public async Task<ErrorOr<Success>> BookNewAsync(IReadOnlyList<Booking> bookings, CancellationToken ct)
+    {
+        var occasion = occasions.Now("1.3");
+        foreach (var booking in bookings)
+        {
+            var made = MoneyTransaction.Create(booking, occasion);
+            if (made.IsError)
+                return made.Errors;
+            db.Set<MoneyTransaction>().Add(made.Value);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return Result.Success;
+    }
+
+    public async Task<ErrorOr<Success>> ReverseAsync(string cause, CancellationToken ct)
+    {
+        var found = await db.Set<MoneyTransaction>().Include(row => row.Postings).SingleOrDefaultAsync(row => row.Cause == cause, ct);
+        return found is null ? Result.Success : (await BookAsync(Booking.Reversal(found), ct)).Then(_ => Result.Success);
+    }
+
     public Task<Balances> OfOrderAsync(OrderId order, CancellationToken ct) => FoldAsync(db.Set<Posting>().Where(row => row.OrderId == order), ct);
 
     public Task<Balances> OfLineAsync(Guid line, CancellationToken ct) => FoldAsync(db.Set<Posting>().Where(row => row.LineId == line), ct);

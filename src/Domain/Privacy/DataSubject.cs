@@ -19,6 +19,8 @@ public enum DataSubjectKind
     SubjectRequest,
     /// <summary>The papers of a disclosure by law.</summary>
     LegalCase,
+    /// <summary>A line of a bank statement: who sent the money.</summary>
+    StatementLine,
 }
 
 /// <summary>A data subject as the vault knows it.</summary>

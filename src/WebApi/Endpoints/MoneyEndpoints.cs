@@ -1,6 +1,13 @@
+using CarTrade.Application.Billing.Commands;
 using CarTrade.Application.Billing.Queries;
+using CarTrade.Application.Billing.Statements;
+using CarTrade.Domain.Billing.Payments;
+using CarTrade.WebApi.Hosting;
 using CarTrade.WebApi.Http;
+using CarTrade.WebApi.OpenApi;
 using MediatR;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CarTrade.WebApi.Endpoints;
 
@@ -19,5 +26,65 @@ internal static class MoneyEndpoints
         money.MapGet("/balances", (Guid? orderId, IMediator mediator, CancellationToken ct) => mediator.Send(new ListBalancesQuery(orderId), ct).ToOk())
             .Sends<ListBalancesQuery>()
             .WithSummary("Balances of every account, or of one order, as sums of the books");
+
+        money.MapPost("/statements", async (QueryEnum<StatementFormat> format, string? mapping, HttpRequest request, IMediator mediator, CancellationToken ct) =>
+                await mediator.Send(new ImportStatementCommand(format.Value, await request.BytesAsync(ct), mapping), ct).ToOk())
+            .Sends<ImportStatementCommand>()
+            .Accepts<Stream>("application/xml", "text/csv")
+            .WithMetadata(new RequestSizeLimitAttribute(Limits.Statement), new RequestTimeoutAttribute(Limits.StatementMilliseconds))
+            .WithSummary("Import a bank statement, the file itself as the body (camt.053, or CSV by a configured mapping): each line once, however often it comes");
+
+        money.MapGet("/lines", (bool? unallocated, Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListStatementLinesQuery(unallocated ?? false, after, limit), ct).ToOk())
+            .Sends<ListStatementLinesQuery>()
+            .WithSummary("Lines of bank statements, newest first, without their senders");
+
+        money.MapGet("/lines/{id:guid}/sender", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetStatementSenderQuery(id), ct).ToOk())
+            .Sends<GetStatementSenderQuery>()
+            .WithMetadata(new PolicyClauseAttribute("1.3"))
+            .WithSummary("Who sent the money of a line. Needs the Access-Reason header; the opening is recorded");
+
+        money.MapPayments();
+    }
+
+    private static void MapPayments(this IEndpointRouteBuilder money)
+    {
+        money.MapGet("/payments", (QueryEnum<OutPaymentState>? state, Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ListOutPaymentsQuery(state?.Value, after, limit), ct).ToOk())
+            .Sends<ListOutPaymentsQuery>()
+            .WithSummary("Outgoing payments, newest first");
+
+        money.MapPost("/payments", (ProposeOutPaymentCommand payment, IMediator mediator, CancellationToken ct) => mediator.Send(payment, ct).ToOk())
+            .Sends<ProposeOutPaymentCommand>()
+            .WithSummary("Propose that money leaves the trust account; another person approves");
+
+        money.MapPost("/payments/{id:guid}/approval", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ApproveOutPaymentCommand(id), ct).ToOk())
+            .Sends<ApproveOutPaymentCommand>()
+            .WithSummary("Approve, as another person than the proposer; the money is set apart");
+
+        money.MapPost("/payments/{id:guid}/sending", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new SendOutPaymentCommand(id), ct).ToOk())
+            .Sends<SendOutPaymentCommand>()
+            .WithSummary("Say that it was given to the bank");
+
+        money.MapPost("/payments/{id:guid}/confirmation", (Guid id, OutPaymentEvidenceBody body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new ConfirmOutPaymentCommand(id, body.LineId), ct).ToOk())
+            .Sends<ConfirmOutPaymentCommand>()
+            .WithSummary("Show it by a debit of the same amount on a statement");
+
+        money.MapPost("/payments/{id:guid}/failure", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new FailOutPaymentCommand(id), ct).ToOk())
+            .Sends<FailOutPaymentCommand>()
+            .WithSummary("Say that the bank refused it and nothing left; what was booked is taken back");
+
+        money.MapPost("/payments/{id:guid}/loss", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new LoseOutPaymentCommand(id), ct).ToOk())
+            .Sends<LoseOutPaymentCommand>()
+            .WithSummary("Say that nobody knows whether it left; it is never sent again");
+
+        money.MapPost("/payments/{id:guid}/withdrawal", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new WithdrawOutPaymentCommand(id), ct).ToOk())
+            .Sends<WithdrawOutPaymentCommand>()
+            .WithSummary("Take it back before it is sent");
     }
 }
+
+/// <summary>What shows a payment.</summary>
+/// <param name="LineId">The line of a statement.</param>
+internal sealed record OutPaymentEvidenceBody(Guid LineId);

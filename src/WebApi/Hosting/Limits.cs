@@ -17,6 +17,12 @@ internal static class Limits
     /// <summary>Bytes of a paper for the legal desk.</summary>
     public const int Paper = LegalDocument.MaxBytes;
 
+    /// <summary>Bytes of a bank statement.</summary>
+    public const int Statement = 16 * 1024 * 1024;
+
+    /// <summary>How long a bank statement may take.</summary>
+    public const int StatementMilliseconds = 180_000;
+
     /// <summary>Depth of nested JSON.</summary>
     public const int JsonDepth = 12;
 

@@ -56,7 +56,7 @@ public sealed class PolicyTests
     [Fact]
     public void Permitting_PlannedClause_PermitsNothing()
     {
-        foreach (var purpose in new[] { Purpose.Billing, Purpose.Marketing, Purpose.Statistics })
+        foreach (var purpose in new[] { Purpose.Marketing, Purpose.Statistics })
             foreach (var recipient in Enum.GetValues<RecipientKind>())
                 foreach (var category in Enum.GetValues<DataCategory>())
                     Policy.Permitting(category, purpose, recipient).ShouldBeNull();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CarTrade.Domain.Billing.Payments;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
 using CarTrade.Domain.Members;
@@ -52,6 +53,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Case of the operator's staff", StaffCaseMachine.Table);
         Section(text, "Disclosure by law", LegalMachine.Table);
         Section(text, "Incident", IncidentMachine.Table);
+        Section(text, "Outgoing payment", OutPaymentMachine.Table);
         return text.ToString();
     }
 

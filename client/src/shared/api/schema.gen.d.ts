@@ -2398,7 +2398,7 @@ export interface components {
          * @description Whose key it is: a person, or one hand-over of a person's data that must be destroyable alone.
          * @enum {string}
          */
-        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback" | "subjectRequest" | "legalCase";
+        DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback" | "subjectRequest" | "legalCase" | "statementLine";
         /** @description An accepted deal: what was agreed, frozen. */
         Deal: {
             /**

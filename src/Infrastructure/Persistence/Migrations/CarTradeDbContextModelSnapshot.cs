@@ -111,6 +111,86 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.ToTable("transactions", "money");
                 });
 
+            modelBuilder.Entity("CarTrade.Domain.Billing.Payments.OutPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid?>("EvidenceLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_line_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<long>("Minor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("minor");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_out_payments");
+
+                    b.HasIndex("EvidenceLineId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_out_payments_evidence")
+                        .HasFilter("evidence_line_id is not null");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_out_payments_state");
+
+                    b.ToTable("out_payments", "money");
+                });
+
             modelBuilder.Entity("CarTrade.Domain.Billing.Posting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -185,6 +265,84 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasFilter("order_id is not null");
 
                     b.ToTable("postings", "money");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Billing.Statements.StatementLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(34)
+                        .HasColumnType("character varying(34)")
+                        .HasColumnName("account");
+
+                    b.Property<DateOnly>("BookedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("booked_on");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<byte[]>("Details")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("details");
+
+                    b.Property<byte[]>("EntryKey")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("entry_key");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<Guid?>("ImportedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("imported_by");
+
+                    b.Property<bool>("IsCredit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_credit");
+
+                    b.Property<bool>("IsReversal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reversal");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<long>("Minor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("minor");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statement_lines");
+
+                    b.HasIndex("EntryKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_statement_lines_entry");
+
+                    b.ToTable("statement_lines", "money");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Dealers.Dealer", b =>
@@ -4012,6 +4170,67 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_sign_in_attempts_failed_at");
 
                     b.ToTable("sign_in_attempts", "identity");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Billing.Payments.OutPayment", b =>
+                {
+                    b.OwnsMany("CarTrade.Domain.Common.StateChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("OutPaymentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<Guid?>("ActorId");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ClauseId")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IdempotencyKeyHash")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("PolicyVersion")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<int>("Sequence");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.HasKey("OutPaymentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("out_payments", "money");
+
+                            b1
+                                .ToJson("history")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutPaymentId");
+                        });
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Billing.Posting", b =>

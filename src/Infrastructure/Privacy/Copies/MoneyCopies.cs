@@ -1,4 +1,6 @@
 using CarTrade.Domain.Billing;
+using CarTrade.Domain.Billing.Payments;
+using CarTrade.Domain.Billing.Statements;
 using CarTrade.Domain.Privacy;
 
 namespace CarTrade.Infrastructure.Privacy.Copies;
@@ -10,5 +12,7 @@ internal sealed class MoneyCopies : ICopyCatalogue
     [
         new("money.transactions", typeof(MoneyTransaction), DataCategory.BillingPaymentInformation, TableCopies.Nobody),
         new("money.postings", typeof(Posting), DataCategory.BillingPaymentInformation, TableCopies.Nobody),
+        new("money.statement_lines", typeof(StatementLine), DataCategory.BillingPaymentInformation, TableCopies.Nobody),
+        new("money.out_payments", typeof(OutPayment), DataCategory.BillingPaymentInformation, TableCopies.Nobody),
     ];
 }

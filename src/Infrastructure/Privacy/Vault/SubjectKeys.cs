@@ -16,7 +16,6 @@ internal sealed class SubjectKeys(DataKeyStore store, DataKeys keys, DataKeyCach
         return new(key.Id);
     }
 
-    /// <summary>Makes a key for each subject of one kind, in one round trip and commit.</summary>
     public async Task<SubjectKeyId[]> CreateManyAsync(DataSubjectKind kind, Guid[] subjects, CancellationToken ct)
     {
         var epoch = epochs.Current;

@@ -1,0 +1,40 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common;
+using CarTrade.Application.Common.Inputs;
+using CarTrade.Domain.Billing.Payments;
+using CarTrade.Domain.Common;
+using CarTrade.Domain.Deals;
+using ErrorOr;
+using FluentValidation;
+
+namespace CarTrade.Application.Billing.Commands;
+
+/// <summary>Proposes that money leaves the trust account. Another person approves; nothing moves before.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Ground">Why.</param>
+/// <param name="Amount">How much.</param>
+/// <param name="OrderId">The order whose money it is; for refunds and payouts.</param>
+/// <param name="LineId">The line of a statement whose money it is; for returns.</param>
+[Access(Audience.Admin)]
+public sealed record ProposeOutPaymentCommand(OutPaymentKind Kind, OutPaymentGround Ground, MoneyInput Amount, Guid? OrderId = null, Guid? LineId = null) : ICommand<OutPaymentDto>;
+
+internal sealed class ProposeOutPaymentValidator : AbstractValidator<ProposeOutPaymentCommand>
+{
+    public ProposeOutPaymentValidator()
+    {
+        RuleFor(command => command.Amount.Currency).Parses(Currency.Parse);
+        RuleFor(command => command.Amount.Amount).InclusiveBetween(1, Money.MaxMinor).WithErrorCode("money.out_of_range");
+    }
+}
+
+internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, IOccasions occasions) : ICommandHandler<ProposeOutPaymentCommand, OutPaymentDto>
+{
+    public Task<ErrorOr<OutPaymentDto>> Handle(ProposeOutPaymentCommand request, CancellationToken cancellationToken)
+    {
+        var order = request.OrderId is { } id ? new OrderId(id) : (OrderId?)null;
+        return Task.FromResult(request.Amount.ParsedCurrency()
+            .Then(currency => OutPayment.Propose(new(request.Kind, request.Ground, order, request.LineId, new Money(request.Amount.Amount, currency)), occasions.Now("1.3")))
+            .ThenDo(payment => db.Set<OutPayment>().Add(payment))
+            .Then(OutPaymentDto.Of));
+    }
+}

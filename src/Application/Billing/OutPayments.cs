@@ -1,0 +1,46 @@
+using CarTrade.Application.Abstractions;
+using CarTrade.Application.Common;
+using CarTrade.Domain.Billing;
+using CarTrade.Domain.Billing.Payments;
+using CarTrade.Domain.Common;
+using ErrorOr;
+using Microsoft.EntityFrameworkCore;
+
+namespace CarTrade.Application.Billing;
+
+/// <summary>Moves an outgoing payment and books what follows, in one transaction.</summary>
+internal sealed class OutPayments(ICarTradeDb db, IBooks books, IOccasions occasions)
+{
+    /// <summary>A move after which something is booked.</summary>
+    public Task<ErrorOr<OutPaymentDto>> BookAsync(Guid id, Func<OutPayment, Occasion, ErrorOr<Booking>> move, CancellationToken ct) =>
+        MoveAsync(id, move, async booking => (await books.BookAsync(booking, ct)).Then(_ => Result.Success), ct);
+
+    /// <summary>A move after which causes are taken back.</summary>
+    public Task<ErrorOr<OutPaymentDto>> ReverseAsync(Guid id, Func<OutPayment, Occasion, ErrorOr<IReadOnlyList<string>>> move, CancellationToken ct) => MoveAsync(
+        id,
+        move,
+        async causes =>
+        {
+            foreach (var cause in causes)
+            {
+                var reversed = await books.ReverseAsync(cause, ct);
+                if (reversed.IsError)
+                    return reversed;
+            }
+
+            return Result.Success;
+        },
+        ct);
+
+    /// <summary>A move and what follows from it.</summary>
+    public async Task<ErrorOr<OutPaymentDto>> MoveAsync<T>(Guid id, Func<OutPayment, Occasion, ErrorOr<T>> move, Func<T, Task<ErrorOr<Success>>> follow, CancellationToken ct)
+    {
+        if (await db.Set<OutPayment>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } payment)
+            return CommonErrors.NotFound;
+        var moved = move(payment, occasions.Now("1.3"));
+        if (moved.IsError)
+            return moved.Errors;
+        var followed = await follow(moved.Value);
+        return followed.Then(_ => OutPaymentDto.Of(payment));
+    }
+}
