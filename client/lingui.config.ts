@@ -9,10 +9,10 @@ const area = (name: string, include: string[], exclude: string[] = []) => ({
 });
 
 /** Shared by several parts, but not by the first page. */
-const parts = ["contact", "me", "offers", "permitted", "policy", "storage"].map(
+const parts = ["contact", "me", "offers", "orders", "permitted", "policy", "storage"].map(
   (folder) => `src/shared/${folder}`,
 );
-const [contact = "", me = "", offers = "", permitted = "", policy = "", storage = ""] = parts;
+const [contact = "", me = "", offers = "", orders = "", permitted = "", policy = "", storage = ""] = parts;
 
 export default defineConfig({
   sourceLocale: "en",
@@ -27,8 +27,8 @@ export default defineConfig({
     area("account", ["src/features/account", contact, me, policy]),
     area("policy", ["src/features/privacy", permitted, storage]),
     area("rights", ["src/features/rights", "src/shared/contact/field-names.ts", me, permitted, storage]),
-    area("requests", ["src/features/requests", contact, offers]),
-    area("dealer", ["src/features/dealer", offers, policy]),
+    area("requests", ["src/features/requests", contact, offers, orders]),
+    area("dealer", ["src/features/dealer", offers, orders, policy]),
   ],
   format: formatter({ lineNumbers: false, origins: false }),
   orderBy: "message",

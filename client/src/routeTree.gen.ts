@@ -23,6 +23,7 @@ import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as StaffInvitationRouteImport } from "./routes/staff-invitation";
 import { Route as TransparencyRouteImport } from "./routes/transparency";
+import { Route as VerifyRouteImport } from "./routes/verify";
 import { Route as VerifyCertificateRouteImport } from "./routes/verify-certificate";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as VerifyReceiptRouteImport } from "./routes/verify-receipt";
@@ -122,6 +123,11 @@ const StaffInvitationRoute = StaffInvitationRouteImport.update({
 const TransparencyRoute = TransparencyRouteImport.update({
   id: "/transparency",
   path: "/transparency",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const VerifyRoute = VerifyRouteImport.update({
+  id: "/verify",
+  path: "/verify",
   getParentRoute: () => rootRouteImport,
 } as any);
 const VerifyCertificateRoute = VerifyCertificateRouteImport.update({
@@ -299,6 +305,7 @@ export interface FileRoutesByFullPath {
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
   "/transparency": typeof TransparencyRoute;
+  "/verify": typeof VerifyRoute;
   "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/verify-receipt": typeof VerifyReceiptRoute;
@@ -345,6 +352,7 @@ export interface FileRoutesByTo {
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
   "/transparency": typeof TransparencyRoute;
+  "/verify": typeof VerifyRoute;
   "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/verify-receipt": typeof VerifyReceiptRoute;
@@ -393,6 +401,7 @@ export interface FileRoutesById {
   "/sign-up": typeof SignUpRoute;
   "/staff-invitation": typeof StaffInvitationRoute;
   "/transparency": typeof TransparencyRoute;
+  "/verify": typeof VerifyRoute;
   "/verify-certificate": typeof VerifyCertificateRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/verify-receipt": typeof VerifyReceiptRoute;
@@ -441,6 +450,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/staff-invitation"
     | "/transparency"
+    | "/verify"
     | "/verify-certificate"
     | "/verify-email"
     | "/verify-receipt"
@@ -487,6 +497,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/staff-invitation"
     | "/transparency"
+    | "/verify"
     | "/verify-certificate"
     | "/verify-email"
     | "/verify-receipt"
@@ -534,6 +545,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/staff-invitation"
     | "/transparency"
+    | "/verify"
     | "/verify-certificate"
     | "/verify-email"
     | "/verify-receipt"
@@ -582,6 +594,7 @@ export interface RootRouteChildren {
   SignUpRoute: typeof SignUpRoute;
   StaffInvitationRoute: typeof StaffInvitationRoute;
   TransparencyRoute: typeof TransparencyRoute;
+  VerifyRoute: typeof VerifyRoute;
   VerifyCertificateRoute: typeof VerifyCertificateRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
   VerifyReceiptRoute: typeof VerifyReceiptRoute;
@@ -698,6 +711,13 @@ declare module "@tanstack/react-router" {
       path: "/transparency";
       fullPath: "/transparency";
       preLoaderRoute: typeof TransparencyRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/verify": {
+      id: "/verify";
+      path: "/verify";
+      fullPath: "/verify";
+      preLoaderRoute: typeof VerifyRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/verify-certificate": {
@@ -974,6 +994,7 @@ const rootRouteChildren: RootRouteChildren = {
   SignUpRoute: SignUpRoute,
   StaffInvitationRoute: StaffInvitationRoute,
   TransparencyRoute: TransparencyRoute,
+  VerifyRoute: VerifyRoute,
   VerifyCertificateRoute: VerifyCertificateRoute,
   VerifyEmailRoute: VerifyEmailRoute,
   VerifyReceiptRoute: VerifyReceiptRoute,

@@ -2,6 +2,7 @@ using CarTrade.Application.Abstractions;
 using CarTrade.Application.Behaviours;
 using CarTrade.Application.Common;
 using CarTrade.Application.Dealers;
+using CarTrade.Application.Deals;
 using CarTrade.Application.Identity;
 using CarTrade.Application.Members;
 using CarTrade.Application.Offers;
@@ -49,6 +50,7 @@ public static class DependencyInjection
         services.AddScoped<Identity.Notices.AccountMailOpener>();
         services.AddPurchaseRequests();
         services.AddOffers();
+        services.AddDeals();
         services.AddDealers();
         services.AddMembers();
         services.AddPrivacyUseCases();

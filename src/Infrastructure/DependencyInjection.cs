@@ -1,5 +1,6 @@
 using CarTrade.Infrastructure.Billing;
 using CarTrade.Infrastructure.Dealers;
+using CarTrade.Infrastructure.Deals;
 using CarTrade.Infrastructure.Identity;
 using CarTrade.Infrastructure.Mail;
 using CarTrade.Infrastructure.Messaging;
@@ -22,6 +23,7 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddDealers();
+        services.AddDeals();
         services.AddIdentity();
         services.AddOffers();
         services.AddBilling(configuration);

@@ -44,6 +44,21 @@ internal static class Ownership
         return rows.Where(row => requests.Any(request => request.Id == row.RequestId));
     }
 
+    /// <summary>A dealership's orders, or a buyer's; all for staff.</summary>
+    public static IQueryable<Order> OwnedBy(this IQueryable<Order> rows, ICaller caller, ICarTradeDb db)
+    {
+        if (caller.Audience == Audience.Admin)
+            return rows;
+        if (!IsBuyer(caller))
+        {
+            var dealer = new DealerId(caller.DealerId ?? Guid.Empty);
+            return rows.Where(row => row.DealerId == dealer);
+        }
+
+        var requests = db.Set<PurchaseRequest>().OwnedBy(caller);
+        return rows.Where(row => requests.Any(request => request.Id == row.RequestId));
+    }
+
     /// <summary>The photo if it is the dealership's, or one that an offer to a buyer's request shows or has shown; any for staff.</summary>
     public static IQueryable<Photo> ShownTo(this IQueryable<Photo> photos, Guid id, ICaller caller, ICarTradeDb db)
     {

@@ -11,4 +11,13 @@ public static class DealerScopes
 
     /// <summary>Write offers, photos and questions.</summary>
     public const string WriteOffers = "offers:write";
+
+    /// <summary>Read orders and their papers.</summary>
+    public const string ReadOrders = "orders:read";
+
+    /// <summary>State the steps of an order up to the arrival.</summary>
+    public const string WriteShipments = "shipments:write";
+
+    /// <summary>Issue proforma invoices.</summary>
+    public const string WriteDocuments = "documents:write";
 }

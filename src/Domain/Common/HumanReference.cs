@@ -19,6 +19,12 @@ public readonly partial record struct HumanReference
     /// <summary>Deal.</summary>
     public const string Deal = "DE";
 
+    /// <summary>Order.</summary>
+    public const string Order = "OR";
+
+    /// <summary>Proforma invoice.</summary>
+    public const string Proforma = "PI";
+
     /// <summary>Member.</summary>
     public const string Member = "MB";
 
@@ -71,6 +77,6 @@ public readonly partial record struct HumanReference
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"\A(?:PR|OF|DL|DE|MB|DSR|SC|LD|IN)-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,14})\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A(?:PR|OF|DL|DE|OR|PI|MB|DSR|SC|LD|IN)-[0-9]{4}-(?:[0-9]{6}|[1-9][0-9]{6,14})\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Shape();
 }

@@ -47,10 +47,23 @@ public abstract class StatefulAggregate<TState, TAction> : AggregateRoot
     protected ErrorOr<Success> Move(TAction action, Occasion occasion)
     {
         var next = Machine.Next(State, action, occasion.Role);
-        if (next.IsError)
-            return next.Errors;
-        history.Add(StateChange.Of(history.Count + 1, State.ToString(), action.ToString(), next.Value.ToString(), occasion));
-        State = next.Value;
+        return next.IsError ? next.Errors : Record(action, next.Value, occasion);
+    }
+
+    /// <summary>As <see cref="Move(TAction, Occasion)"/>, to the state before the pause. The row must say that it leads back.</summary>
+    protected ErrorOr<Success> MoveBack(TAction action, TState before, Occasion occasion)
+    {
+        var possible = Check(action, occasion);
+        if (possible.IsError)
+            return possible;
+        var leadsBack = Machine.Table.Any(row => row.From.Equals(State) && row.Action.Equals(action) && row.Back);
+        return leadsBack ? Record(action, before, occasion) : throw new InvalidOperationException("The row does not lead back.");
+    }
+
+    private Success Record(TAction action, TState to, Occasion occasion)
+    {
+        history.Add(StateChange.Of(history.Count + 1, State.ToString(), action.ToString(), to.ToString(), occasion));
+        State = to;
         Touch();
         return Result.Success;
     }

@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Dealers.Timers;
+using CarTrade.Application.Deals.Timers;
 using CarTrade.Application.Offers.Timers;
 using CarTrade.Application.Privacy.Incidents.Commands;
 using CarTrade.Application.Privacy.LegalDesk.Commands;
@@ -35,6 +36,13 @@ internal sealed class ExpirePurchaseRequestsTimer(IMediator mediator) : ITimerJo
 internal sealed class ExpireOffersTimer(IMediator mediator) : ITimerJob
 {
     public Task RunAsync(CancellationToken ct) => mediator.Send(new ExpireOffersCommand(), ct);
+}
+
+/// <summary>Every hour: cars that arrived count as received in time, and orders close.</summary>
+[Timer(3600)]
+internal sealed class AdvanceOrdersTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new AdvanceOrdersCommand(), ct);
 }
 
 /// <summary>Every quarter of an hour: buyers are reminded of offers that end soon.</summary>

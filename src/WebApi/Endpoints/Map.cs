@@ -42,6 +42,9 @@ internal static class Map
         api.MapLeads();
         api.MapOffers();
         api.MapDealerOffers();
+        api.MapOrders();
+        api.MapDealerOrders();
+        api.MapAdminOrders();
         api.MapMembers();
         api.MapMoney();
         api.MapPurchaseRequests();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CarTrade.Application.Common;
+using CarTrade.WebApi.Errors;
 using ErrorOr;
 
 namespace CarTrade.WebApi.Http;
@@ -16,6 +17,14 @@ internal static class IfMatch
         return int.TryParse(header.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version
             : CommonErrors.Stale;
+    }
+
+    /// <summary>Runs an edit at the version in <c>If-Match</c>.</summary>
+    public static async Task<IResult> AtVersion<TResult>(this HttpRequest request, Func<int, Task<TResult>> edit)
+        where TResult : IResult
+    {
+        var version = request.Version();
+        return version.IsError ? Problems.From(version.Errors) : await edit(version.Value);
     }
 
     /// <summary>The client's <c>Idempotency-Key</c> when it is 8 to 255 visible ASCII characters.</summary>

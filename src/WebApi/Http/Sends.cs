@@ -12,12 +12,14 @@ internal sealed record SendsMetadata(Type Message, AccessAttribute Access);
 internal static class SendsExtensions
 {
     /// <summary>Names the operation after its message and gives it the message's access rules: <c>GetPurchaseRequestQuery</c> is <c>getPurchaseRequest</c>.</summary>
-    public static RouteHandlerBuilder Sends<TMessage>(this RouteHandlerBuilder endpoint)
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="operation">Its own name, for a message that a second endpoint sends.</param>
+    public static RouteHandlerBuilder Sends<TMessage>(this RouteHandlerBuilder endpoint, string? operation = null)
     {
         var message = typeof(TMessage);
         var access = message.GetCustomAttribute<AccessAttribute>()
             ?? throw new InvalidOperationException($"{message.Name} has no [Access].");
-        return endpoint.WithName(OperationId(message.Name)).WithMetadata(new SendsMetadata(message, access));
+        return endpoint.WithName(operation ?? OperationId(message.Name)).WithMetadata(new SendsMetadata(message, access));
     }
 
     private static string OperationId(string name)

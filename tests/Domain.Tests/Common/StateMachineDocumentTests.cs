@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using CarTrade.Domain.Billing.Payments;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
+using CarTrade.Domain.Deals;
 using CarTrade.Domain.Members;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.Privacy.Cases;
@@ -44,6 +45,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Purchase request", PurchaseRequestMachine.Table);
         Section(text, "Lead release", LeadReleaseMachine.Table);
         Section(text, "Offer", OfferMachine.Table);
+        Section(text, "Order", OrderMachine.Table);
         Section(text, "Dealer accreditation", DealerMachine.Table);
         Section(text, "Proof of a member's e-mail address", EmailProofMachine.Table);
         Section(text, "Consent", ConsentMachine.Table);
@@ -65,7 +67,7 @@ public sealed partial class StateMachineDocumentTests
         text.Append(CultureInfo.InvariantCulture, $"\n## {title} (`{machine.Thing}`)\n\nBegins `{machine.Initial}`; final: {(finals.Count == 0 ? "none" : string.Join(", ", finals))}.\n\n");
         text.Append("| From | Action | To | Who | Guard |\n|---|---|---|---|---|\n");
         foreach (var row in machine.Table)
-            text.Append(CultureInfo.InvariantCulture, $"| {row.From} | {Words(row.Action)} | {row.To} | {row.Who} | {row.Guard} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {row.From} | {Words(row.Action)} | {(row.Back ? "the state before" : row.To)} | {row.Who} | {row.Guard} |\n");
     }
 
     private static string Words<T>(T action) where T : struct, Enum => Capital().Replace(action.ToString(), " $0").TrimStart().ToLowerInvariant();

@@ -13,7 +13,7 @@ namespace CarTrade.WebApi.Tests.Journeys;
 /// <summary>Runs every block of the dealers' guide, as a reader would who pastes one after the other.</summary>
 public sealed partial class DealerGuideTests(PeopleApp app) : IClassFixture<PeopleApp>
 {
-    private static readonly string[] Scopes = ["requests:read", "leads:read", "offers:write"];
+    private static readonly string[] Scopes = ["requests:read", "leads:read", "offers:write", "orders:read", "shipments:write", "documents:write"];
     private readonly string folder = Directory.CreateTempSubdirectory("cartrade-guide-").FullName;
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class DealerGuideTests(PeopleApp app) : IClassFixture<Peop
     {
         var (taken, open) = (await world.GuestAsync(), await world.GuestAsync());
         await World.OnBoardAsync(dealer, taken.Request);
-        var offer = await world.OfferAsync(dealer, taken.Request);
+        var offer = await world.OfferAsync(dealer, taken.Request, "ZRE212-5000099");
         await taken.Client.JsonAsync(HttpMethod.Post, $"/offers/{offer}/acceptance", new { revision = 1 }, HttpStatusCode.Created);
         await Eventually.IsTrueAsync(async () => await World.LeadAsync(dealer, taken.Request) is not null, "the lead waits");
         await World.OnBoardAsync(dealer, open.Request);

@@ -236,6 +236,16 @@ internal sealed class World(PeopleApp app, string make)
         return await dealer.Owner.JsonAsync(HttpMethod.Post, $"/dealer/leads/{lead!["id"]}/receipt");
     }
 
+    /// <summary>The dealership issues a proforma with a deposit; gives its id.</summary>
+    public static async Task<Guid> ProformaAsync(Dealership dealer, Guid order, DateTimeOffset now, long? deposit = 300_000, string? chassis = "NHR85-7000001")
+    {
+        var version = (await dealer.Owner.JsonAsync(HttpMethod.Get, $"/dealer/orders/{order}"))["version"]!.GetValue<int>();
+        var body = new { validUntil = now.AddDays(7), plan = new { deposit }, chassis };
+        using var issued = await dealer.Owner.TellAsync(HttpMethod.Post, $"/dealer/orders/{order}/proformas", body, version);
+        issued.StatusCode.ShouldBe(HttpStatusCode.Created, await DpopClient.TextAsync(issued));
+        return (await DpopClient.JsonAsync(issued))["id"]!.GetValue<Guid>();
+    }
+
     private async Task<string?> LinkAsync(string email)
     {
         var mails = await app.Http.GetFromJsonAsync<JsonArray>("/dev/mailbox.json", Ct);

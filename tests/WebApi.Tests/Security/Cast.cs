@@ -11,7 +11,7 @@ namespace CarTrade.WebApi.Tests.Security;
 /// <summary>A caller of every audience, each with a token of its own from the token endpoint.</summary>
 internal sealed class Cast
 {
-    private static readonly string[] Scopes = ["requests:read", "leads:read", "offers:write"];
+    private static readonly string[] Scopes = ["requests:read", "leads:read", "offers:write", "orders:read", "shipments:write", "documents:write"];
     private readonly Dictionary<Audience, DpopClient> people = [];
     private readonly Dictionary<string, DpopClient> programsWithout = new(StringComparer.Ordinal);
 

@@ -102,6 +102,8 @@ internal sealed partial class ForeignObjects(PeopleApp app)
         await World.ReceiveAsync(dealer, asker.Request);
         await Eventually.IsTrueAsync(async () => await app.Owner.ValueAsync<long>("select count(*) from privacy.disclosures") > 0, "the disclosure is recorded");
         await Cast.ProgramAsync(app, dealer.Id, ["requests:read"]);
+        var order = await IdAsync("select id from deals.orders limit 1");
+        var proforma = await World.ProformaAsync(dealer, order, app.Clock.GetUtcNow());
         var release = await IdAsync("select id from requests.lead_releases limit 1");
         var privacyRequest = (await asker.Client.JsonAsync(
             HttpMethod.Post, "/privacy-requests", new { operation = "return", scope = new { all = true }, language = "en", reason = "notStated" }, HttpStatusCode.Created))["id"]!.GetValue<Guid>();
@@ -117,6 +119,8 @@ internal sealed partial class ForeignObjects(PeopleApp app)
             ["/dealer/offers/"] = new() { ["id"] = offer },
             ["/v1/offers/"] = new() { ["id"] = offer },
             ["/deals/"] = new() { ["id"] = deal },
+            ["/dealer/orders/"] = new() { ["id"] = order, ["proformaId"] = proforma },
+            ["/v1/orders/"] = new() { ["id"] = order, ["proformaId"] = proforma },
             ["/dealer/board/"] = new() { ["requestId"] = asker.Request },
             ["/dealer/leads/"] = new() { ["id"] = release },
             ["/photos/"] = new() { ["id"] = photo },
@@ -139,7 +143,7 @@ internal sealed partial class ForeignObjects(PeopleApp app)
             [Audience.Member] = (await app.NewMemberAsync()).Client,
             [Audience.Guest] = await Cast.GuestAsync(app, Guid.CreateVersion7()),
             [Audience.DealerOwner] = other.Owner,
-            [Audience.DealerClient] = await Cast.ProgramAsync(app, other.Id, ["requests:read", "leads:read", "offers:write"]),
+            [Audience.DealerClient] = await Cast.ProgramAsync(app, other.Id, ["requests:read", "leads:read", "offers:write", "orders:read", "shipments:write", "documents:write"]),
         };
     }
 

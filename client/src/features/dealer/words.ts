@@ -70,10 +70,15 @@ export const roleWords: Words<Schema<"DealerStaffRole">> = {
 };
 
 /** What a program may do. */
-export const scopeWords: Words<"requests:read" | "leads:read" | "offers:write"> = {
+export const scopeWords: Words<
+  "requests:read" | "leads:read" | "offers:write" | "orders:read" | "shipments:write" | "documents:write"
+> = {
   "requests:read": msg`Read the board, questions and changes`,
   "leads:read": msg`Read leads and give receipts`,
   "offers:write": msg`Write offers and questions`,
+  "orders:read": msg`Read orders and their papers`,
+  "shipments:write": msg`State the steps of an order`,
+  "documents:write": msg`Issue proforma invoices`,
 };
 
 learnWords(

@@ -10,6 +10,7 @@ import { Page, Section, TwoColumns } from "#/shared/ui/page";
 import { StatusBadge } from "#/shared/ui/status-badge";
 import { Timeline, type TimelineItem } from "#/shared/ui/timeline";
 import { requestQuery } from "./api/get-requests";
+import { BuyerOrder } from "./buyer-order";
 import { GivenContact } from "./given-contact";
 
 /** A deal as its buyer has it: what was agreed, with whom, what the seller holds, and what comes next. */
@@ -40,6 +41,7 @@ export function DealPage({ id }: { id: string }) {
       <TwoColumns
         main={
           <>
+            <BuyerOrder dealId={deal.id} />
             <DealCar deal={deal} />
             <GivenContact deal={deal} contact={request.contact} />
           </>

@@ -5,6 +5,7 @@ import { DealPage } from "#/features/requests/deal-page";
 import { requireSession } from "#/shared/auth/guards";
 import { loadWords } from "#/shared/i18n/setup";
 import { dealQuery } from "#/shared/offers/deal-query";
+import { loadOrder } from "#/shared/orders/order-query";
 
 export const Route = createFileRoute("/deals/$id")({
   staticData: { title: msg`Deal` },
@@ -14,6 +15,7 @@ export const Route = createFileRoute("/deals/$id")({
   },
   loader: async ({ context: { queryClient }, params: { id } }) => {
     const deal = await queryClient.ensureQueryData(dealQuery(id));
+    await loadOrder(queryClient, id);
     return queryClient.ensureQueryData(requestQuery(deal.requestId));
   },
   component: () => <DealPage {...Route.useParams()} />,

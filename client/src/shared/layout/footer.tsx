@@ -31,6 +31,11 @@ export function Footer() {
             </Link>
           </li>
           <li>
+            <Link to="/verify" className="link">
+              <Trans>Check a proforma invoice</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/dealer/apply" className="link">
               <Trans>For dealers</Trans>
             </Link>

@@ -1,9 +1,9 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Application.Deals;
 using CarTrade.Application.Offers.Messages;
 using CarTrade.Application.PurchaseRequests;
 using CarTrade.Application.PurchaseRequests.Messages;
-using CarTrade.Domain.Common;
 using CarTrade.Domain.Deals;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.PurchaseRequests;
@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Application.Offers.Commands;
 
 /// <summary>
-/// The buyer takes an offer: the car is held for this buyer across all dealers, the contact goes to the dealer, and a deal is made, all or
+/// The buyer takes an offer: the car is held for this buyer across all dealers, the contact goes to the dealer, a deal is made and its order opened, all or
 /// nothing. When two buyers take the same car, one gets 409 <c>offer.vehicle_held</c>.
 /// </summary>
 /// <param name="OfferId">The offer.</param>
@@ -24,7 +24,7 @@ public sealed record AcceptOfferCommand(Guid OfferId, int Revision, string? Idem
 
 /// <summary>Moves request and offer, takes the hold and makes the deal.</summary>
 internal sealed class AcceptOfferHandler(
-    ICarTradeDb db, OfferLoader offers, RequestLoader requests, IReferenceNumbers numbers, IMessageBus bus, IOccasions occasions)
+    ICarTradeDb db, OfferLoader offers, RequestLoader requests, OrderOpening orders, IMessageBus bus, IOccasions occasions)
     : ICommandHandler<AcceptOfferCommand, CreatedResource>
 {
     public async Task<ErrorOr<CreatedResource>> Handle(AcceptOfferCommand request, CancellationToken cancellationToken)
@@ -37,10 +37,13 @@ internal sealed class AcceptOfferHandler(
             return own.Errors;
         var releases = await db.Set<LeadRelease>().AsTracking().Where(row => row.RequestId == own.Value.Id).ToListAsync(cancellationToken);
         var occasion = occasions.Now("3.3");
-        var reference = await numbers.NextAsync(HumanReference.Deal, cancellationToken);
+        var reference = await orders.DealReferenceAsync(cancellationToken);
         var acceptance = Acceptance.Take(
-            own.Value, offer.Value, request.Revision, releases, new DealId(Guid.CreateVersion7(occasion.At)), HumanReference.From(reference), occasion);
-        return acceptance.IsError ? acceptance.Errors : await KeepAsync(acceptance.Value, releases, cancellationToken);
+            own.Value, offer.Value, request.Revision, releases, new DealId(Guid.CreateVersion7(occasion.At)), reference, occasion);
+        if (acceptance.IsError)
+            return acceptance.Errors;
+        await orders.OpenAsync(acceptance.Value.Deal, occasion, cancellationToken);
+        return await KeepAsync(acceptance.Value, releases, cancellationToken);
     }
 
     private async Task<ErrorOr<CreatedResource>> KeepAsync(Acceptance acceptance, List<LeadRelease> releases, CancellationToken ct)

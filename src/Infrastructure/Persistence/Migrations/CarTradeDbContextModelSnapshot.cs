@@ -758,6 +758,333 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.ToTable("deals", "deals");
                 });
 
+            modelBuilder.Entity("CarTrade.Domain.Deals.Order", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("DealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deal_id");
+
+                    b.Property<Guid>("DealerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dealer_id");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("ProformaNumber")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("proforma_number");
+
+                    b.Property<int>("Proformas")
+                        .HasColumnType("integer")
+                        .HasColumnName("proformas");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state_before");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_orders");
+
+                    b.HasIndex("DealId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_orders_deal");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_orders_reference");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_orders_request");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_orders_open_state")
+                        .HasFilter("closed_at is null");
+
+                    b.HasIndex("DealerId", "Id")
+                        .IsDescending(false, true)
+                        .HasDatabaseName("ix_orders_dealer");
+
+                    b.ToTable("orders", "deals");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Deals.Proforma", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BankReference")
+                        .IsRequired()
+                        .HasMaxLength(25)
+                        .HasColumnType("character varying(25)")
+                        .HasColumnName("bank_reference");
+
+                    b.Property<byte[]>("Buyer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("buyer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DealerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dealer_id");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Port")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("port");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Supersedes")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("supersedes");
+
+                    b.Property<long>("TotalMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total_minor");
+
+                    b.Property<DateTimeOffset>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Car", "CarTrade.Domain.Deals.Proforma.Car#OfferedCar", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Body")
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("body");
+
+                            b1.Property<string>("Chassis")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("chassis");
+
+                            b1.Property<string>("Colour")
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("colour");
+
+                            b1.Property<int?>("EngineCc")
+                                .HasColumnType("integer")
+                                .HasColumnName("engine_cc");
+
+                            b1.Property<string>("Fuel")
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("fuel");
+
+                            b1.Property<string>("Grade")
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)")
+                                .HasColumnName("grade");
+
+                            b1.Property<string>("Make")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("make");
+
+                            b1.Property<int?>("ManufactureYear")
+                                .HasColumnType("integer")
+                                .HasColumnName("manufacture_year");
+
+                            b1.Property<int>("Mileage")
+                                .HasColumnType("integer")
+                                .HasColumnName("mileage");
+
+                            b1.Property<string>("Model")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("model");
+
+                            b1.Property<string>("Steering")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("steering");
+
+                            b1.Property<string>("Transmission")
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("transmission");
+
+                            b1.Property<int>("Year")
+                                .HasColumnType("integer")
+                                .HasColumnName("year");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "CarTrade.Domain.Deals.Proforma.Price#IncotermPrice", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)")
+                                .HasColumnName("currency");
+
+                            b1.Property<long>("FobMinor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("fob_minor");
+
+                            b1.Property<long?>("FreightMinor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("freight_minor");
+
+                            b1.Property<string>("Incoterm")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("incoterm");
+
+                            b1.Property<long?>("InspectionMinor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("inspection_minor");
+
+                            b1.Property<long?>("InsuranceMinor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("insurance_minor");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Seller", "CarTrade.Domain.Deals.Proforma.Seller#CompanyFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("seller_address");
+
+                            b1.Property<string>("EnglishName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("seller_english_name");
+
+                            b1.Property<string>("JumveaNumber")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("seller_jumvea_number");
+
+                            b1.Property<string>("Licence")
+                                .IsRequired()
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("seller_licence");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("seller_name");
+
+                            b1.Property<string>("Phone")
+                                .HasMaxLength(16)
+                                .HasColumnType("character varying(16)")
+                                .HasColumnName("seller_phone");
+
+                            b1.Property<int>("Prefecture")
+                                .HasColumnType("integer")
+                                .HasColumnName("seller_prefecture");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_proformas");
+
+                    b.HasIndex("BankReference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_proformas_bank_reference");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_proformas_number");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_proformas_request");
+
+                    b.HasIndex("OrderId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ux_proformas_order_revision");
+
+                    b.ToTable("proformas", "deals");
+                });
+
             modelBuilder.Entity("CarTrade.Domain.Members.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4399,6 +4726,174 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_staff_dealers_dealer_id");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Deals.Order", b =>
+                {
+                    b.OwnsOne("CarTrade.Domain.Deals.Cancellation", "Cancellation", b1 =>
+                        {
+                            b1.Property<Guid>("OrderId");
+
+                            b1.Property<DateTimeOffset>("AskedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("AskedBy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<string>("Currency")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Fault")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<long>("FeeMinor");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.HasKey("OrderId");
+
+                            b1.ToTable("orders", "deals");
+
+                            b1
+                                .ToJson("cancellation")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrderId");
+                        });
+
+                    b.OwnsMany("CarTrade.Domain.Common.StateChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("OrderId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<Guid?>("ActorId");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ClauseId")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IdempotencyKeyHash")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("PolicyVersion")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<int>("Sequence");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.HasKey("OrderId", "__synthesizedOrdinal");
+
+                            b1.ToTable("orders", "deals");
+
+                            b1
+                                .ToJson("history")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrderId");
+                        });
+
+                    b.OwnsOne("CarTrade.Domain.Deals.Voyage", "Voyage", b1 =>
+                        {
+                            b1.Property<Guid>("OrderId");
+
+                            b1.Property<DateOnly?>("ArrivedOn");
+
+                            b1.Property<string>("BillOfLading")
+                                .HasMaxLength(200);
+
+                            b1.Property<DateOnly?>("Etd");
+
+                            b1.Property<string>("InspectionCertificate")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Vessel")
+                                .HasMaxLength(200);
+
+                            b1.HasKey("OrderId");
+
+                            b1.ToTable("orders", "deals");
+
+                            b1
+                                .ToJson("voyage")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrderId");
+                        });
+
+                    b.Navigation("Cancellation");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Voyage");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Deals.Proforma", b =>
+                {
+                    b.OwnsMany("CarTrade.Domain.Deals.Instalment", "Instalments", b1 =>
+                        {
+                            b1.Property<Guid>("ProformaId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<long>("AmountMinor");
+
+                            b1.Property<string>("Due")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<int>("WithinDays");
+
+                            b1.HasKey("ProformaId", "__synthesizedOrdinal");
+
+                            b1.ToTable("proformas", "deals");
+
+                            b1
+                                .ToJson("instalments")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProformaId");
+                        });
+
+                    b.Navigation("Instalments");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Members.Member", b =>

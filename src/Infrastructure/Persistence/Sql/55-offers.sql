@@ -6,7 +6,7 @@ GRANT SELECT ON offers.offers TO cartrade_admin;
 GRANT SELECT ON offers.offer_revisions, offers.counter_offers TO cartrade_site, cartrade_partner, cartrade_worker, cartrade_admin;
 GRANT INSERT ON offers.offer_revisions TO cartrade_partner;
 GRANT INSERT ON offers.counter_offers TO cartrade_site;
-GRANT INSERT ON offers.vehicle_holds TO cartrade_site;
+GRANT INSERT ON offers.vehicle_holds TO cartrade_site, cartrade_partner;
 GRANT SELECT, INSERT, UPDATE ON offers.vehicle_holds TO cartrade_worker;
 GRANT SELECT ON offers.vehicle_holds TO cartrade_admin;
 GRANT SELECT, INSERT ON deals.deals TO cartrade_site;
@@ -43,3 +43,5 @@ CREATE POLICY partner_own ON offers.offer_revisions FOR ALL TO cartrade_partner 
 CREATE POLICY partner_own ON offers.counter_offers FOR SELECT TO cartrade_partner USING (EXISTS (SELECT FROM offers.offers o WHERE o.id = offer_id));
 CREATE POLICY partner_own ON deals.deals FOR ALL TO cartrade_partner
   USING (dealer_id = nullif(current_setting('app.tenant', true), '')::uuid);
+CREATE POLICY partner_own ON offers.vehicle_holds FOR INSERT TO cartrade_partner
+  WITH CHECK (dealer_id = nullif(current_setting('app.tenant', true), '')::uuid);

@@ -6,7 +6,8 @@ using CarTrade.Domain.Privacy;
 
 namespace CarTrade.Infrastructure.Privacy.Copies;
 
-/// <summary>Offers are dealers' documents about cars; the buyer's own words in them go. A deal is an entry of the books.</summary>
+/// <summary>Offers are dealers' documents about cars; the buyer's own words in them go. A deal, its order and its
+/// proformas are entries of the books, which stay and name nobody.</summary>
 internal sealed class OfferCopies : ICopyCatalogue
 {
     private const string OfRequest = "t.request_id = ANY (@requests)";
@@ -37,6 +38,20 @@ internal sealed class OfferCopies : ICopyCatalogue
             Retained = "t.accepted_at + interval '7 years' > @now", Ground = "books.jp", Until = "t.accepted_at + interval '7 years'",
             Left = $"{OfRequest} AND t.owner_id <> t.request_id",
             Destroy = [$"UPDATE deals.deals t SET owner_id = t.request_id, version = version + 1 WHERE {OfRequest} AND t.owner_id <> t.request_id AND t.accepted_at + interval '7 years' <= @now"],
+        },
+        new("deals.orders", typeof(Order), DataCategory.PurchaseRequestInformation, OfRequest)
+        {
+            Fate = CopyFate.Unlinked, Reference = "t.reference", Since = "t.opened_at", Subject = "t.request_id",
+            Retained = "t.opened_at + interval '7 years' > @now", Ground = "books.jp", Until = "t.opened_at + interval '7 years'",
+            Left = $"{OfRequest} AND t.key_id IS NOT NULL",
+            Destroy = [$"UPDATE deals.orders t SET key_id = NULL, version = version + 1 WHERE {OfRequest} AND t.key_id IS NOT NULL"],
+        },
+        new("deals.proformas", typeof(Proforma), DataCategory.PurchaseRequestInformation, OfRequest)
+        {
+            Fate = CopyFate.Unlinked, Reference = "t.number", Since = "t.issued_at", Subject = "t.request_id",
+            Retained = "t.issued_at + interval '7 years' > @now", Ground = "books.jp", Until = "t.issued_at + interval '7 years'",
+            Left = $"{OfRequest} AND t.buyer IS NOT NULL",
+            Destroy = [$"UPDATE deals.proformas t SET buyer = NULL WHERE {OfRequest} AND t.buyer IS NOT NULL"],
         },
     ];
 }

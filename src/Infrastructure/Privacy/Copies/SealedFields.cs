@@ -39,6 +39,10 @@ internal sealed record SealedFields(string Table, string Column, DataCategory Ca
             Key = "package_key_id", KeyOf = DataSubjectKind.DealerLead, Subject = "t.request_id", Since = "t.decided_at",
             At = row => RequestPlaces.Package(new(row["request_id"]!.GetValue<Guid>()), row["dealer_id"]!.GetValue<Guid>()),
         },
+        new("deals.proformas", "buyer", DataCategory.PurchaseRequestInformation, "t.request_id = ANY (@requests)", "books.jp")
+        {
+            Subject = "t.request_id", Reference = "t.number", Since = "t.issued_at",
+        },
         new("identity.accounts", "contact", DataCategory.MembersInformation, "t.id = ANY (@accounts)", NeededByAccount) { Subject = "coalesce(t.subject_id, t.id)", Since = "t.created_at" },
         new("privacy.subject_requests", "reply", DataCategory.OtherCollectedInformation, "(t.owner_id = ANY (@members) OR t.owner_id = ANY (@requests))", "reply.open")
         {

@@ -14,7 +14,7 @@ internal static class Discovery
         ["jwks_uri"] = origins.Public + "/oauth/jwks",
         ["response_types_supported"] = (string[])["code"],
         ["grant_types_supported"] = TokenEndpoint.Grants,
-        ["scopes_supported"] = (string[])["requests:read", "leads:read", "offers:write"],
+        ["scopes_supported"] = (string[])["requests:read", "leads:read", "offers:write", "orders:read", "shipments:write", "documents:write"],
         ["code_challenge_methods_supported"] = (string[])["S256"],
         ["token_endpoint_auth_methods_supported"] = configuration["Dealers:AllowClientSecrets"] is "false" or "False"
             ? (string[])["none", "private_key_jwt"]

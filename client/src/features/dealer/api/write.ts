@@ -131,3 +131,23 @@ export async function endKey(id: string, keyId: string): Promise<void> {
 export async function endClient(id: string): Promise<void> {
   await api.DELETE("/api/v1/dealer/clients/{id}", { params: path(id) });
 }
+
+/** Issues a proforma invoice for an order. */
+export async function issueProforma(
+  id: string,
+  version: number,
+  key: string,
+  body: Schema<"ProformaBody">,
+): Promise<void> {
+  const headers = { ...holding(version), ...once(key) };
+  await api.POST("/api/v1/dealer/orders/{id}/proformas", { params: { path: { id } }, headers, body });
+}
+
+/** States the next step of an order. */
+export async function stateStep(id: string, version: number, body: Schema<"OrderStepInput">): Promise<void> {
+  await api.POST("/api/v1/dealer/orders/{id}/steps", {
+    params: { path: { id } },
+    headers: holding(version),
+    body,
+  });
+}

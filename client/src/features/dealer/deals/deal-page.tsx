@@ -7,6 +7,7 @@ import { DealCar, DealPrice, DealSeller, dealTitle } from "#/shared/offers/deal-
 import { Notice } from "#/shared/ui/alert";
 import { buttonLook } from "#/shared/ui/button";
 import { Page, TwoColumns } from "#/shared/ui/page";
+import { DealerOrder } from "./dealer-order";
 
 /** A deal as its seller has it: what was agreed, and the way to the buyer's contact. */
 export function DealPage({ id }: { id: string }) {
@@ -27,7 +28,12 @@ export function DealPage({ id }: { id: string }) {
         <NextStep deal={deal} />
       </div>
       <TwoColumns
-        main={<DealCar deal={deal} />}
+        main={
+          <>
+            <DealerOrder deal={deal} />
+            <DealCar deal={deal} />
+          </>
+        }
         side={
           <>
             <DealPrice deal={deal} />

@@ -12,3 +12,9 @@ export async function verifyReceipt(jws: string): Promise<Schema<"ReceiptVerdict
   const { data } = await api.POST("/api/v1/consent-receipt-verifications", { body: { jws } });
   return data as Schema<"ReceiptVerdict">;
 }
+
+/** Whether a proforma invoice is genuine, superseded, or a reason to stop. */
+export async function checkProforma(body: Schema<"ProformaCheckBody">): Promise<Schema<"ProformaCheck">> {
+  const { data } = await api.POST("/api/v1/proforma-checks", { body });
+  return data as Schema<"ProformaCheck">;
+}

@@ -27,7 +27,8 @@ internal sealed class DealerConfiguration : IEntityTypeConfiguration<Dealer>
         builder.HasIndex(row => new { row.State, row.Id }).HasDatabaseName("ix_dealers_state");
     }
 
-    private static void Company(ComplexPropertyBuilder<CompanyFacts> company, string prefix)
+    /// <summary>A company as columns under a prefix.</summary>
+    public static void Company(ComplexPropertyBuilder<CompanyFacts> company, string prefix)
     {
         company.Property(facts => facts.Name).HasMaxLength(CompanyFacts.NameLength).HasColumnName(prefix + "_name");
         company.Property(facts => facts.EnglishName).HasMaxLength(CompanyFacts.NameLength).HasColumnName(prefix + "_english_name");
