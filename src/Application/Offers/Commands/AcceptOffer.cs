@@ -1,11 +1,8 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Deals;
-using CarTrade.Application.Offers.Messages;
 using CarTrade.Application.PurchaseRequests;
-using CarTrade.Application.PurchaseRequests.Messages;
 using CarTrade.Domain.Deals;
-using CarTrade.Domain.Offers;
 using CarTrade.Domain.PurchaseRequests;
 using ErrorOr;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +21,7 @@ public sealed record AcceptOfferCommand(Guid OfferId, int Revision, string? Idem
 
 /// <summary>Moves request and offer, takes the hold and makes the deal.</summary>
 internal sealed class AcceptOfferHandler(
-    ICarTradeDb db, OfferLoader offers, RequestLoader requests, OrderOpening orders, IMessageBus bus, IOccasions occasions)
+    ICarTradeDb db, OfferLoader offers, RequestLoader requests, OrderOpening orders, IOccasions occasions)
     : ICommandHandler<AcceptOfferCommand, CreatedResource>
 {
     public async Task<ErrorOr<CreatedResource>> Handle(AcceptOfferCommand request, CancellationToken cancellationToken)
@@ -40,24 +37,6 @@ internal sealed class AcceptOfferHandler(
         var reference = await orders.DealReferenceAsync(cancellationToken);
         var acceptance = Acceptance.Take(
             own.Value, offer.Value, request.Revision, releases, new DealId(Guid.CreateVersion7(occasion.At)), reference, occasion);
-        if (acceptance.IsError)
-            return acceptance.Errors;
-        await orders.OpenAsync(acceptance.Value.Deal, occasion, cancellationToken);
-        return await KeepAsync(acceptance.Value, releases, cancellationToken);
-    }
-
-    private async Task<ErrorOr<CreatedResource>> KeepAsync(Acceptance acceptance, List<LeadRelease> releases, CancellationToken ct)
-    {
-        var deal = acceptance.Deal;
-        db.Set<Deal>().Add(deal);
-        if (acceptance.Hold is { } hold)
-            db.Set<VehicleHold>().Add(hold);
-        if (acceptance.NewRelease is { } release)
-            db.Set<LeadRelease>().Add(release);
-        var delivery = acceptance.NewRelease ?? releases.First(row => row.IsLive && row.DealerId == deal.DealerId);
-        if (delivery.State == LeadReleaseState.Scheduled)
-            await bus.SendAsync(new DeliverRelease(delivery.Id.Value), ct);
-        await bus.SendAsync(new OfferAccepted(deal.OfferId.Value, deal.Id.Value), ct);
-        return new CreatedResource(deal.Id.Value, deal.Reference.Value);
+        return acceptance.IsError ? acceptance.Errors : await orders.KeepAsync(acceptance.Value, releases, occasion, cancellationToken);
     }
 }
