@@ -29,6 +29,7 @@ public static class DependencyInjection
         services.AddScoped<AccountAddresses>();
         services.AddScoped<SignUps>();
         services.AddScoped<IBooks, Billing.Books>();
+        services.AddScoped<Billing.OrderClaims>();
         services.AddScoped<Billing.OutPayments>();
         services.AddScoped<Billing.Statements.StatementIntake>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);

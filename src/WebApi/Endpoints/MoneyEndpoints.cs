@@ -1,6 +1,7 @@
 using CarTrade.Application.Billing.Commands;
 using CarTrade.Application.Billing.Queries;
 using CarTrade.Application.Billing.Statements;
+using CarTrade.Application.Common.Inputs;
 using CarTrade.Domain.Billing.Payments;
 using CarTrade.WebApi.Hosting;
 using CarTrade.WebApi.Http;
@@ -44,6 +45,11 @@ internal static class MoneyEndpoints
             .WithMetadata(new PolicyClauseAttribute("1.3"))
             .WithSummary("Who sent the money of a line. Needs the Access-Reason header; the opening is recorded");
 
+        money.MapPost("/lines/{id:guid}/allocations", (Guid id, AllocationBody body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AllocateLineCommand(id, body.OrderId, body.Amount, body.AcceptShortfall), ct).ToOk())
+            .Sends<AllocateLineCommand>()
+            .WithSummary("Give money of a line to an order, which is told; a line may pay for several orders");
+
         money.MapPayments();
     }
 
@@ -84,6 +90,12 @@ internal static class MoneyEndpoints
             .WithSummary("Take it back before it is sent");
     }
 }
+
+/// <summary>An allocation.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="Amount">How much, in the currency of both.</param>
+/// <param name="AcceptShortfall">Puts what is then open of the claim to bank charges; at most one per cent of the amount.</param>
+internal sealed record AllocationBody(Guid OrderId, MoneyInput Amount, bool AcceptShortfall = false);
 
 /// <summary>What shows a payment.</summary>
 /// <param name="LineId">The line of a statement.</param>

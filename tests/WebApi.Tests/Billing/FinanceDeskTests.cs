@@ -4,6 +4,7 @@ using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Journeys;
 using CarTrade.WebApi.Tests.Members;
+using static CarTrade.WebApi.Tests.Billing.BankFile;
 
 namespace CarTrade.WebApi.Tests.Billing;
 
@@ -20,8 +21,6 @@ public sealed class TrustApp(PostgresFixture postgres) : PeopleApp(postgres)
 /// <summary>Statements come in, each line once; what does not belong here goes back, by two persons, and is shown by a statement.</summary>
 public sealed class FinanceDeskTests(TrustApp app) : IClassFixture<TrustApp>
 {
-    private static int statements;
-
     [Fact]
     public async Task Import_TwiceAndAtOnce_TakesEachLineOnce()
     {
@@ -129,27 +128,6 @@ public sealed class FinanceDeskTests(TrustApp app) : IClassFixture<TrustApp>
         await second.JsonAsync(HttpMethod.Post, withdrawn + "/approval");
         await first.JsonAsync(HttpMethod.Post, withdrawn + "/withdrawal");
         (await OpenAsync(first, line)).ShouldBe(10_000);
-    }
-
-    /// <summary>A statement of an account of its own, so that tests do not meet.</summary>
-    private static (string Account, string Csv) Statement(params (string Day, string Id, string Amount)[] rows)
-    {
-        var account = $"ACC-{Interlocked.Increment(ref statements)}";
-        return (account, "Day,Id,Amount,Name,Account\n" + string.Concat(rows.Select(row => $"{row.Day},{row.Id},{row.Amount},Achieng Otieno,{account}\n")));
-    }
-
-    private static async Task<JsonNode> ImportAsync(DpopClient admin, (string Account, string Csv) statement, HttpStatusCode status = HttpStatusCode.OK)
-    {
-        using var answer = await admin.SendAsync(
-            HttpMethod.Post, "/api/v1/admin/money/statements?format=csv&mapping=test", new StringContent(statement.Csv, System.Text.Encoding.UTF8, "text/csv"), admin.AccessToken);
-        answer.StatusCode.ShouldBe(status, await DpopClient.TextAsync(answer));
-        return await DpopClient.JsonAsync(answer);
-    }
-
-    private static async Task<List<JsonNode>> LinesAsync(DpopClient admin, (string Account, string Csv) statement, string query = "")
-    {
-        return (await admin.JsonAsync(HttpMethod.Get, $"/admin/money/lines{(query.Length == 0 ? "?" : query + "&")}limit=100"))["items"]!.AsArray()
-            .Select(line => line!).Where(line => line["account"]!.GetValue<string>() == statement.Account).ToList();
     }
 
     private static async Task<long> OpenAsync(DpopClient admin, Guid line) => (await admin.JsonAsync(HttpMethod.Get, "/admin/money/lines?limit=100"))["items"]!.AsArray()

@@ -1,39 +1,6 @@
 using CarTrade.Domain.Common;
-using ErrorOr;
 
 namespace CarTrade.Domain.Billing.Payments;
-
-/// <summary>What leaves the trust account.</summary>
-public enum OutPaymentKind
-{
-    /// <summary>Money that belongs to no order goes back to whoever sent it.</summary>
-    Return,
-
-    /// <summary>An order's money goes back to the buyer.</summary>
-    Refund,
-
-    /// <summary>An order's money goes to the dealership.</summary>
-    Payout,
-}
-
-/// <summary>Why money leaves.</summary>
-public enum OutPaymentGround
-{
-    /// <summary>It was sent here by mistake.</summary>
-    NotOurs,
-
-    /// <summary>More came than was asked for.</summary>
-    Overpaid,
-
-    /// <summary>Somebody else than the buyer sent it.</summary>
-    ThirdParty,
-
-    /// <summary>The order was cancelled.</summary>
-    Cancelled,
-
-    /// <summary>The evidence that releases it is there.</summary>
-    Released,
-}
 
 /// <summary>Where an outgoing payment stands.</summary>
 public enum OutPaymentState
@@ -98,20 +65,4 @@ public static class OutPaymentMachine
         new(OutPaymentState.Unknown, OutPaymentAction.Confirm, OutPaymentState.Confirmed, ActorRole.Staff, "a debit of the same amount on a statement, used once"),
         new(OutPaymentState.Unknown, OutPaymentAction.Fail, OutPaymentState.Failed, ActorRole.Staff, "the bank's word that nothing left"),
     ]);
-}
-
-/// <summary>Refusals of outgoing payments.</summary>
-public static class OutPaymentErrors
-{
-    /// <summary>Two persons are needed.</summary>
-    public static Error SamePerson => Error.Forbidden("out_payment.same_person", "Another person than the proposer approves.");
-
-    /// <summary>A return is about a line, anything else about an order.</summary>
-    public static Error AboutOne => Error.Validation("out_payment.about_one", "A return names a line of a statement; a refund or payout names an order.");
-
-    /// <summary>Not the line of this payment.</summary>
-    public static Error OtherLine => Error.Validation("out_payment.other_line", "This line is not a debit of the same amount.");
-
-    /// <summary>The line shows another payment.</summary>
-    public static Error LineUsed => Error.Conflict("out_payment.line_used", "This line shows another payment already.");
 }

@@ -72,14 +72,7 @@ public sealed class StatementLine
     /// <summary>Whether the books take it as money that came.</summary>
     public bool IsReceipt => IsCredit && !IsReversal;
 
-    /// <summary>A line that is new.</summary>
-    /// <param name="id">Its id, under which the details were sealed.</param>
-    /// <param name="import">The import.</param>
-    /// <param name="key">The keyed hash.</param>
-    /// <param name="entry">As read.</param>
-    /// <param name="details">The details, sealed.</param>
-    /// <param name="mode">Whose account it is.</param>
-    /// <param name="occasion">Who imports.</param>
+    /// <summary>A line that is new; its id is what the details were sealed under.</summary>
     public static StatementLine Of(
         Guid id, Guid import, byte[] key, StatementEntry entry, (SubjectKeyId Key, Sealed<RemittanceDetails> Blob) details, SettlementMode mode, Occasion occasion) => new()
         {

@@ -1,0 +1,63 @@
+using System.Net;
+using CarTrade.WebApi.Tests.Fixtures;
+using CarTrade.WebApi.Tests.Identity;
+using CarTrade.WebApi.Tests.Journeys;
+using CarTrade.WebApi.Tests.Members;
+using static CarTrade.WebApi.Tests.Billing.BankFile;
+
+namespace CarTrade.WebApi.Tests.Billing;
+
+/// <summary>A proforma is asked for in the books, a short transfer settles it, and the order hears of it; a cancelled order asks for nothing more.</summary>
+public sealed class OrderPaymentTests(TrustApp app) : IClassFixture<TrustApp>
+{
+    [Fact]
+    public async Task Order_PaidByAShortTransfer_GoesOnAndTheRestIsBankCharges()
+    {
+        var (admin, _) = await app.NewAdminAsync();
+        var (buyer, order) = await ConfirmedAsync("Toyota", "ZRE212-7700001");
+        await BooksSayAsync(admin, order, "receivable 928000", "invoiced -928000");
+        var statement = Statement(("20.11.2026", "A", "9250.00"), ("20.11.2026", "B", "5000.00"));
+        await ImportAsync(admin, statement);
+        var lines = await LinesAsync(admin, statement);
+        var path = $"/admin/money/lines/{lines.Single(line => line["unallocated"]!.GetValue<long>() == 925_000)["id"]}/allocations";
+
+        (await admin.RefusedAsync(HttpMethod.Post, path, Body(order, 925_001), HttpStatusCode.Conflict)).ShouldBe("money.insufficient");
+        (await admin.RefusedAsync(HttpMethod.Post, path, Body(order, 900_000, acceptShortfall: true), HttpStatusCode.Conflict)).ShouldBe("money.shortfall_too_large");
+        await BooksSayAsync(admin, order, "receivable 928000", "invoiced -928000");
+        var paid = await admin.JsonAsync(HttpMethod.Post, path, Body(order, 925_000, acceptShortfall: true));
+
+        (paid["unallocated"]!.GetValue<long>(), paid["open"]!.GetValue<long>()).ShouldBe((0, 0));
+        await BooksSayAsync(admin, order, "bankCharges 3000", "invoiced -3000", "trust -925000");
+        await Eventually.IsTrueAsync(async () => await StateAsync(buyer, order) == "depositReceived", "the order hears of its money");
+        var other = $"/admin/money/lines/{lines.Single(line => line["unallocated"]!.GetValue<long>() == 500_000)["id"]}/allocations";
+        (await admin.RefusedAsync(HttpMethod.Post, other, Body(order, 1), HttpStatusCode.Conflict)).ShouldBe("money.insufficient", "a settled claim takes no more: what came too much goes back");
+    }
+
+    private static object Body(Guid order, long minor, bool acceptShortfall = false) => new { orderId = order, amount = new { amount = minor, currency = "USD" }, acceptShortfall };
+
+    private static Task BooksSayAsync(DpopClient admin, Guid order, params string[] balances) => Eventually.IsTrueAsync(
+        async () => (await admin.JsonAsync(HttpMethod.Get, $"/admin/money/balances?orderId={order}")).AsArray().Where(row => row!["amount"]!.GetValue<long>() != 0)
+            .Select(row => $"{row!["account"]} {row["amount"]}").Order(StringComparer.Ordinal).SequenceEqual(balances.Order(StringComparer.Ordinal)),
+        string.Join(", ", balances));
+
+    private static async Task<string> StateAsync(DpopClient buyer, Guid order) => (await buyer.JsonAsync(HttpMethod.Get, $"/orders/{order}"))["state"]!.GetValue<string>();
+
+    private async Task<(DpopClient Buyer, Guid Order)> ConfirmedAsync(string make, string chassis)
+    {
+        var world = new World(app, make);
+        var dealer = await world.DealershipAsync();
+        var asker = await world.AskAsync(await world.MemberAsync());
+        await World.OnBoardAsync(dealer, asker.Request);
+        var offer = await world.OfferAsync(dealer, asker.Request, chassis);
+        var deal = (await asker.Client.JsonAsync(HttpMethod.Post, $"/offers/{offer}/acceptance", new { revision = 1 }, HttpStatusCode.Created))["id"]!.GetValue<Guid>();
+        var order = (await asker.Client.JsonAsync(HttpMethod.Get, $"/orders?dealId={deal}"))["items"]!.AsArray().Single()!["id"]!.GetValue<Guid>();
+        await Eventually.IsTrueAsync(
+            async () => await World.LeadAsync(dealer, asker.Request) is { } lead && lead["state"]!.GetValue<string>() == "available", "the lead waits");
+        await World.ReceiveAsync(dealer, asker.Request);
+        var proforma = await World.ProformaAsync(dealer, order, app.Clock.GetUtcNow());
+        var version = (await asker.Client.JsonAsync(HttpMethod.Get, $"/orders/{order}"))["version"]!.GetValue<int>();
+        using var answer = await asker.Client.TellAsync(HttpMethod.Post, $"/orders/{order}/confirmation", new { proformaId = proforma }, version);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, await DpopClient.TextAsync(answer));
+        return (asker.Client, order);
+    }
+}
