@@ -47,7 +47,7 @@ test("a receipt can be printed, saved, and checked by anybody", async ({ page, r
   await expect(stranger.getByText("Not valid", { exact: true })).toHaveCount(0);
 });
 
-for (const path of ["/verify-certificate", "/verify-receipt"])
+for (const path of ["/verify-certificate", "/verify-receipt", "/verify"])
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await expectAccessible(page, path);
     await expectAccessible(page, `${path}?lang=ja`);

@@ -166,6 +166,46 @@ test("a car changes hands: request, question, offers, counter-offer, release, ac
     expect(await readFile(await file.path(), "utf8")).toContain(buyer.email);
   });
 
+  await test.step("the dealer issues a proforma invoice, the buyer checks, downloads and confirms it", async () => {
+    await dealer.getByRole("link", { name: "Deals" }).click();
+    await dealer.getByRole("link", { name: "Toyota Corolla 2021" }).first().click();
+    await dealer.getByLabel("Deposit, JPY").fill("300000");
+    await dealer.getByLabel("Chassis number or VIN").fill(`ZRE212-${Date.now() % 10_000_000}`);
+    await press(dealer, "Issue the proforma invoice");
+    await expect(dealer.getByRole("heading", { name: /^Proforma invoice PI-/ })).toBeVisible();
+    await expectAccessible(dealer, new URL(dealer.url()).pathname);
+
+    await page.getByRole("link", { name: "My requests" }).first().click();
+    await page.getByRole("link", { name: "My deals" }).click();
+    await page.getByRole("link", { name: "Toyota Corolla 2021" }).click();
+    const paper = page.getByRole("heading", { name: /^Proforma invoice PI-/ });
+    await expect(paper).toBeVisible();
+    await expectAccessible(page, new URL(page.url()).pathname);
+    const number = (await paper.textContent())?.replace("Proforma invoice ", "") ?? "";
+    const code = (await page.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/).textContent()) ?? "";
+    const saving = page.waitForEvent("download");
+    await press(page, "Download the proforma invoice (PDF)");
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(`${number}.pdf`);
+    expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe("%PDF-");
+
+    const stranger = await another();
+    await stranger.goto("/verify");
+    await stranger.getByLabel("Number").fill(number);
+    await stranger.getByLabel("Total").fill("1295000");
+    await stranger.getByLabel("Currency").selectOption("JPY");
+    await stranger.getByLabel("Code").fill(code);
+    await press(stranger, "Check it");
+    await expect(stranger.getByText("Genuine", { exact: true })).toBeVisible();
+    await stranger.getByLabel("Total").fill("1295001");
+    await expect(stranger.getByText("Genuine", { exact: true })).toHaveCount(0);
+    await press(stranger, "Check it");
+    await expect(stranger.getByText("STOP: do not pay")).toBeVisible();
+
+    await press(page, "Confirm the proforma invoice");
+    await expect(page.getByText("First payment due").first()).toBeVisible();
+  });
+
   await page.goto("/who-has-my-data");
   await expect(page.getByRole("heading", { name: "Minato Sample Motors" })).toBeVisible();
 

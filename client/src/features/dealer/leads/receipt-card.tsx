@@ -17,6 +17,7 @@ export function ReceiptCard({ lead }: { lead: Schema<"Lead"> }) {
     invalidates: [
       "/api/v1/dealer/leads",
       "/api/v1/dealer/leads/{id}",
+      "/api/v1/deals/{id}",
       "/api/v1/dealer/board/{requestId}/questions",
     ],
     onSuccess: () => setAsking(false),
