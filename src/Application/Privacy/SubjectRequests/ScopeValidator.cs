@@ -11,9 +11,9 @@ internal sealed class ScopeValidator : AbstractValidator<ScopeDto>
     {
         RuleForEach(scope => scope.Fields).Custom((field, context) =>
         {
-            if (new SubjectScope { Fields = [field] }.UnknownField is null)
+            if (new SubjectScope { Fields = [field] }.UnknownField is not { } unknown)
                 return;
-            var error = SubjectRequestErrors.UnknownField(field);
+            var error = SubjectRequestErrors.UnknownField(unknown);
             context.AddFailure(new ValidationFailure(context.PropertyPath, error.Description) { ErrorCode = error.Code });
         });
         RuleFor(scope => scope).Must(scope => scope.ToScope() is { UnknownField: not null } or { IsMeaningful: true })
