@@ -3,6 +3,7 @@ using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
 using CarTrade.WebApi.Tests.Journeys;
 using CarTrade.WebApi.Tests.Members;
+using CarTrade.WebApi.Tests.Privacy;
 using static CarTrade.WebApi.Tests.Billing.BankFile;
 
 namespace CarTrade.WebApi.Tests.Billing;
@@ -31,6 +32,21 @@ public sealed class OrderPaymentTests(TrustApp app) : IClassFixture<TrustApp>
         await Eventually.IsTrueAsync(async () => await StateAsync(buyer, order) == "depositReceived", "the order hears of its money");
         var other = $"/admin/money/lines/{lines.Single(line => line["unallocated"]!.GetValue<long>() == 500_000)["id"]}/allocations";
         (await admin.RefusedAsync(HttpMethod.Post, other, Body(order, 1), HttpStatusCode.Conflict)).ShouldBe("money.insufficient", "a settled claim takes no more: what came too much goes back");
+
+        // Who sent it is the buyer's data now: told, returned, and kept for as long as books are.
+        var sent = lines.Single(line => line["unallocated"]!.GetValue<long>() == 925_000)["id"]!.GetValue<Guid>();
+        var asked = await buyer.AskAsync("returnThenDestroy");
+        var place = (await buyer.JsonAsync(HttpMethod.Get, $"/privacy-requests/{asked}"))["preview"]!["places"]!.AsArray()
+            .Single(one => one!["place"]!.GetValue<string>() == "money.statement_lines")!;
+        (place["fate"]!.GetValue<string>(), place["ground"]!.GetValue<string>()).ShouldBe(("retained", "books.jp"));
+        place["records"]!.AsArray().Single()!["id"]!.GetValue<Guid>().ShouldBe(sent);
+        await buyer.ConfirmAsync(asked);
+        await buyer.UntilAsync(asked, "returning");
+        using var fetched = await buyer.TellAsync(HttpMethod.Post, $"/privacy-requests/{asked}/package");
+        SubjectRequestTests.Unzip(await fetched.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))["tables/money.statement_lines.csv"].ShouldContain("Achieng Otieno");
+        await Eventually.IsTrueAsync(
+            async () => await app.Owner.ValueAsync<bool>("SELECT buyer IS NULL FROM deals.proformas WHERE order_id = $1", order), "the buyer is destroyed");
+        (await admin.JsonAsync(HttpMethod.Get, $"/admin/money/lines/{sent}/sender")).ToJsonString().ShouldContain("Achieng Otieno", customMessage: "books are kept");
     }
 
     private static object Body(Guid order, long minor, bool acceptShortfall = false) => new { orderId = order, amount = new { amount = minor, currency = "USD" }, acceptShortfall };

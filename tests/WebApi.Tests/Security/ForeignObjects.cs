@@ -12,6 +12,8 @@ namespace CarTrade.WebApi.Tests.Security;
 /// <summary>A buyer and a dealership with an object of every kind that has an owner, and what strangers get of them.</summary>
 internal sealed partial class ForeignObjects(PeopleApp app)
 {
+    private static int cars;
+
     private Dictionary<string, Dictionary<string, Guid>> objects = [];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -102,9 +104,9 @@ internal sealed partial class ForeignObjects(PeopleApp app)
         await World.ReceiveAsync(dealer, asker.Request);
         await Eventually.IsTrueAsync(async () => await app.Owner.ValueAsync<long>("select count(*) from privacy.disclosures") > 0, "the disclosure is recorded");
         await Cast.ProgramAsync(app, dealer.Id, ["requests:read"]);
-        var order = await IdAsync("select id from deals.orders limit 1");
-        var proforma = await World.ProformaAsync(dealer, order, app.Clock.GetUtcNow());
-        var release = await IdAsync("select id from requests.lead_releases limit 1");
+        var order = await IdAsync($"select id from deals.orders where deal_id = '{deal}'");
+        var proforma = await World.ProformaAsync(dealer, order, app.Clock.GetUtcNow(), chassis: $"NHR85-{7_100_000 + Interlocked.Increment(ref cars)}");
+        var release = await IdAsync($"select id from requests.lead_releases where request_id = '{asker.Request}' limit 1");
         var privacyRequest = (await asker.Client.JsonAsync(
             HttpMethod.Post, "/privacy-requests", new { operation = "return", scope = new { all = true }, language = "en", reason = "notStated" }, HttpStatusCode.Created))["id"]!.GetValue<Guid>();
         var notice = await IdAsync(
