@@ -36,7 +36,7 @@ internal static class ServerSettings
 
     private const string Vault = "max_connections = 60\nshared_buffers = '32MB'\neffective_cache_size = '128MB'\nmax_wal_size = '256MB'\nmax_slot_wal_keep_size = '1GB'\n";
 
-    private const string NotDurable = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 400\n";
+    private const string NotDurable = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 800\n";
 
     public static string For(ClusterKind kind, int port, string socketFolder, bool durable) =>
         Common

@@ -75,6 +75,8 @@ public class TestApp(PostgresFixture postgres) : IAsyncLifetime
         if (app is not null)
             await app.DisposeAsync();
         app = null;
+        // The bus's connections are pooled by their string and would outlive the program by minutes: a hundred programs of tests would use up the server's.
+        NpgsqlConnection.ClearAllPools();
     }
 
     /// <summary>Another instance of the program on the same databases; the caller disposes it.</summary>
