@@ -106,6 +106,8 @@ internal sealed partial class ForeignObjects(PeopleApp app)
         await Cast.ProgramAsync(app, dealer.Id, ["requests:read"]);
         var order = await IdAsync($"select id from deals.orders where deal_id = '{deal}'");
         var proforma = await World.ProformaAsync(dealer, order, app.Clock.GetUtcNow(), chassis: $"NHR85-{7_100_000 + Interlocked.Increment(ref cars)}");
+        await Eventually.IsTrueAsync(
+            async () => await app.Owner.ValueAsync<long>("select count(*) from money.postings where order_id = $1", order) > 0, "the books hold what the proforma asks for");
         var release = await IdAsync($"select id from requests.lead_releases where request_id = '{asker.Request}' limit 1");
         var privacyRequest = (await asker.Client.JsonAsync(
             HttpMethod.Post, "/privacy-requests", new { operation = "return", scope = new { all = true }, language = "en", reason = "notStated" }, HttpStatusCode.Created))["id"]!.GetValue<Guid>();
