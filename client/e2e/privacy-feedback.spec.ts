@@ -15,6 +15,7 @@ test("anybody says something about a clause, keeps the link, and goes on by it",
   await page.getByLabel("I want to stay unknown").check();
   await expect(page.getByLabel("E-mail")).toHaveCount(0);
   await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText("Thank you. Keep this link")).toBeVisible();
   await expect(page.getByText("Who counts as a partner?")).toBeVisible();
   const link = await page.getByText(/\/privacy\/feedback#token=/).textContent();
 
@@ -41,7 +42,7 @@ test("a member finds what was said about the policy among the own data", async (
   await expect(page.getByLabel("E-mail")).toHaveCount(0);
   await page.getByLabel("What do you want to say?").fill("The list of holdings is clear.");
   await page.getByRole("button", { name: "Send" }).click();
-  await expect(page.getByText("The list of holdings is clear.")).toBeVisible();
+  await expect(page.getByText("Thank you. Keep this link")).toBeVisible();
   await page.goto("/account/privacy");
   const own = page.getByRole("region", { name: "Your view of the policy" });
   await expect(own.getByText("The list of holdings is clear.")).toBeVisible();
