@@ -30,6 +30,7 @@ public static class DependencyInjection
         services.AddScoped<SignUps>();
         services.AddScoped<IBooks, Billing.Books>();
         services.AddScoped<Billing.OrderClaims>();
+        services.AddScoped<Billing.LineAllocations>();
         services.AddScoped<Billing.OutPayments>();
         services.AddScoped<Billing.Statements.StatementIntake>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);

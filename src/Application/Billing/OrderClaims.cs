@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Deals.Messages;
 using CarTrade.Domain.Billing;
+using CarTrade.Domain.Billing.Claims;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Deals;
 using ErrorOr;
@@ -11,18 +12,17 @@ namespace CarTrade.Application.Billing;
 /// <summary>What buyers owe on proformas, as the books have it.</summary>
 internal sealed class OrderClaims(ICarTradeDb db, IBooks books, IMessageBus bus)
 {
-    /// <summary>Asks for a proforma's total: only for what was not asked before, since a revised proforma asks for the same money.</summary>
-    public async Task<ErrorOr<Success>> AskAsync(Proforma proforma, CancellationToken ct)
+    /// <summary>Asks for a proforma's total.</summary>
+    public async Task<ErrorOr<Success>> AskAsync(Proforma proforma, CancellationToken ct) =>
+        (await OfAsync(proforma, ct)).Ask(proforma.Number.Value, proforma.Price.Total) is { } booking
+            ? (await books.BookAsync(booking, ct)).Then(_ => Result.Success)
+            : Result.Success;
+
+    /// <summary>The claim on an order, by the proforma that stands; null where there is none.</summary>
+    public async Task<OrderClaim?> FindAsync(OrderId order, CancellationToken ct)
     {
-        var (number, total) = (proforma.Number.Value, proforma.Price.Total);
-        var more = total.Minor - await AskedAsync(proforma.OrderId, total.Currency, ct);
-        if (more == 0)
-            return Result.Success;
-        var open = (await books.OfOrderAsync(proforma.OrderId, ct)).Of(Receivable(proforma.OrderId, total.Currency));
-        var booking = more > 0
-            ? Bookings.Invoice(proforma.OrderId, number, total with { Minor = more })
-            : Bookings.WithdrawClaim(proforma.OrderId, number, total with { Minor = Math.Min(-more, open) });
-        return (await books.BookAsync(booking, ct)).Then(_ => Result.Success);
+        var standing = db.Set<Order>().Where(row => row.Id == order).Select(row => row.ProformaNumber);
+        return await db.Set<Proforma>().SingleOrDefaultAsync(row => row.OrderId == order && standing.Contains(row.Number), ct) is { } proforma ? await OfAsync(proforma, ct) : null;
     }
 
     /// <summary>Asks for nothing more, in any currency.</summary>
@@ -47,8 +47,14 @@ internal sealed class OrderClaims(ICarTradeDb db, IBooks books, IMessageBus bus)
             await bus.SendAsync(new OrderPaid(order.Value, paid), ct);
     }
 
-    /// <summary>What a balance is kept by.</summary>
-    public static AccountKey Receivable(OrderId order, Currency currency) => new(BookAccount.Receivable, order, null, currency);
+    private static AccountKey Receivable(OrderId order, Currency currency) => new(BookAccount.Receivable, order, null, currency);
+
+    private async Task<OrderClaim> OfAsync(Proforma proforma, CancellationToken ct)
+    {
+        var currency = proforma.Price.Currency;
+        var open = (await books.OfOrderAsync(proforma.OrderId, ct)).Of(Receivable(proforma.OrderId, currency));
+        return new(proforma.OrderId, new(await AskedAsync(proforma.OrderId, currency, ct), currency), new(open, currency), proforma.FirstPayment);
+    }
 
     private Task<long> AskedAsync(OrderId order, Currency currency, CancellationToken ct) => db.Set<MoneyTransaction>()
         .Where(row => row.Event == MoneyEvent.Invoiced || row.Event == MoneyEvent.ClaimWithdrawn).SelectMany(row => row.Postings)

@@ -2,6 +2,7 @@ using System.Globalization;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Reference;
 using CarTrade.Domain.Reference.Rates;
+using CsvHelper;
 using ErrorOr;
 
 namespace CarTrade.Application.Reference;
@@ -13,25 +14,36 @@ internal static class RateCsv
     public const int MaxLength = 400_000;
 
     private const string Header = "base,currency,date,units_per_base";
+    private const string NoHeader = $"The first line must be '{Header}', and a row must follow.";
+    private const string NoRate = "Give two currency codes, a day such as 2026-11-01 that is not in the future, and a positive rate.";
     private const int Columns = 4;
     private const decimal Smallest = 0.000000000001m;
     private const decimal Largest = 1_000_000_000m;
     private static readonly DateOnly Oldest = new(2000, 1, 1);
+    private static readonly CsvReaderOptions Options = new() { MalformedData = CsvMalformedDataHandling.Throw, SkipEmptyLines = false, TrackLineNumbers = true };
 
     public static ErrorOr<List<RateObservation>> Read(string csv, string source, DateOnly today)
     {
-        var lines = csv.ReplaceLineEndings("\n").TrimStart('\uFEFF').TrimEnd('\n').Split('\n');
-        if (lines.Length < 2 || !string.Equals(lines[0].Trim(), Header, StringComparison.OrdinalIgnoreCase))
-            return ReferenceErrors.RateUpload(1, $"The first line must be '{Header}', and a row must follow.");
-        var rates = new List<RateObservation>(lines.Length - 1);
-        for (var index = 1; index < lines.Length; index++)
+        using var rows = CsvReader.FromText(csv.TrimEnd(), Options);
+        if (!string.Equals(string.Join(',', rows.Headers).Trim(), Header, StringComparison.OrdinalIgnoreCase))
+            return ReferenceErrors.RateUpload(1, NoHeader);
+        var rates = new List<RateObservation>();
+        try
         {
-            var rate = Row(lines[index].Split(','), source, today);
-            if (rate is null)
-                return ReferenceErrors.RateUpload(index + 1, "Give two currency codes, a day such as 2026-11-01 that is not in the future, and a positive rate.");
-            rates.Add(rate);
+            while (rows.Read())
+            {
+                if (Row(rows, source, today) is not { } rate)
+                    return ReferenceErrors.RateUpload((int)rows.LineNumber, NoRate);
+                rates.Add(rate);
+            }
+        }
+        catch (CsvFormatException failure)
+        {
+            return ReferenceErrors.RateUpload((int)failure.LineNumber, NoRate);
         }
 
+        if (rates.Count == 0)
+            return ReferenceErrors.RateUpload(1, NoHeader);
         return Pivots(rates) is { } missing ? missing : rates;
     }
 
@@ -48,14 +60,14 @@ internal static class RateCsv
         return null;
     }
 
-    private static RateObservation? Row(string[] fields, string source, DateOnly today)
+    private static RateObservation? Row(CsvReader row, string source, DateOnly today)
     {
-        if (fields.Length != Columns || Currency.Parse(fields[0]) is not { IsError: false } given || Currency.Parse(fields[1]) is not { IsError: false } received)
+        if (row.FieldCount != Columns || Currency.Parse(row.GetString(0)) is not { IsError: false } given || Currency.Parse(row.GetString(1)) is not { IsError: false } received)
             return null;
         return given.Value != received.Value
-            && DateOnly.TryParseExact(fields[2].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && DateOnly.TryParseExact(row.GetString(2).Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             && date >= Oldest && date <= today
-            && decimal.TryParse(fields[3].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units)
+            && decimal.TryParse(row.GetString(3).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units)
             && units is >= Smallest and <= Largest
             ? new RateObservation(given.Value, received.Value, date, units, source)
             : null;

@@ -17,6 +17,9 @@ public static class BillingErrors
     /// <summary>There is not so much.</summary>
     public static Error Insufficient => Error.Conflict("money.insufficient", "There is not so much on this account.");
 
+    /// <summary>Not the currency of the line.</summary>
+    public static Error OtherCurrency => Error.Validation("money.other_currency", "Give the amount in the currency of the line.");
+
     /// <summary>More than banks on the way keep.</summary>
     public static Error ShortfallTooLarge => Error.Conflict("money.shortfall_too_large", "What is missing is more than one per cent: ask the buyer for it.");
 

@@ -44,7 +44,7 @@ public static class Bookings
     /// <param name="rate">The rate.</param>
     public static Booking Allocate(SettlementMode mode, Guid allocation, Guid line, OrderId order, (Money Money, Money Claim) amounts, RateUsed? rate) => new(
         MoneyEvent.Allocated,
-        $"allocation:{allocation}",
+        AllocationCause(allocation),
         [
             Of(Unallocated(mode), line, amounts.Money), Less(Held(mode), order, amounts.Money),
             Less(BookAccount.Receivable, order, amounts.Claim), Of(BookAccount.Invoiced, order, amounts.Claim),
@@ -52,6 +52,10 @@ public static class Bookings
     {
         Rate = rate,
     };
+
+    /// <summary>What an allocation is booked for.</summary>
+    /// <param name="allocation">Names the decision.</param>
+    public static string AllocationCause(Guid allocation) => $"allocation:{allocation}";
 
     /// <summary>A small rest of a claim goes to a bucket instead of to the buyer.</summary>
     /// <param name="order">The order.</param>

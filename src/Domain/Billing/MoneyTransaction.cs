@@ -1,5 +1,6 @@
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy;
+using CarTrade.Domain.Reference.Rates;
 using ErrorOr;
 
 namespace CarTrade.Domain.Billing;
@@ -92,6 +93,16 @@ public sealed class MoneyTransaction
 [NotPersonal("exchange rate")]
 public sealed record RateUsed(decimal Rate, string Source, DateOnly Day)
 {
+    private const int Decimals = 12;
+
     /// <summary>Longest source.</summary>
     public const int SourceLength = 60;
+
+    /// <summary>A rate as it was quoted, frozen.</summary>
+    /// <param name="quoted">The rate.</param>
+    public static RateUsed Of(QuotedRate quoted)
+    {
+        var source = string.Join(" / ", quoted.Sources);
+        return new(decimal.Round(quoted.Rate, Decimals), source.Length > SourceLength ? source[..SourceLength] : source, quoted.AsOf);
+    }
 }

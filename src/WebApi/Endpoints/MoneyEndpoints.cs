@@ -45,8 +45,8 @@ internal static class MoneyEndpoints
             .WithMetadata(new PolicyClauseAttribute("1.3"))
             .WithSummary("Who sent the money of a line. Needs the Access-Reason header; the opening is recorded");
 
-        money.MapPost("/lines/{id:guid}/allocations", (Guid id, AllocationBody body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new AllocateLineCommand(id, body.OrderId, body.Amount, body.AcceptShortfall), ct).ToOk())
+        money.MapPost("/lines/{id:guid}/allocations", (Guid id, AllocationBody body, HttpRequest http, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AllocateLineCommand(id, body.OrderId, body.Amount, body.AcceptShortfall, http.IdempotencyKey()), ct).ToCreated($"{Map.Base}/admin/money/lines/{id}/allocations"))
             .Sends<AllocateLineCommand>()
             .WithSummary("Give money of a line to an order, which is told; a line may pay for several orders");
 
@@ -60,7 +60,8 @@ internal static class MoneyEndpoints
             .Sends<ListOutPaymentsQuery>()
             .WithSummary("Outgoing payments, newest first");
 
-        money.MapPost("/payments", (ProposeOutPaymentCommand payment, IMediator mediator, CancellationToken ct) => mediator.Send(payment, ct).ToOk())
+        money.MapPost("/payments", (OutPaymentBody body, HttpRequest http, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(http.IdempotencyKey()), ct).ToCreated($"{Map.Base}/admin/money/payments"))
             .Sends<ProposeOutPaymentCommand>()
             .WithSummary("Propose that money leaves the trust account; another person approves");
 
@@ -93,9 +94,20 @@ internal static class MoneyEndpoints
 
 /// <summary>An allocation.</summary>
 /// <param name="OrderId">The order.</param>
-/// <param name="Amount">How much, in the currency of both.</param>
+/// <param name="Amount">How much, in the line's currency.</param>
 /// <param name="AcceptShortfall">Puts what is then open of the claim to bank charges; at most one per cent of the amount.</param>
 internal sealed record AllocationBody(Guid OrderId, MoneyInput Amount, bool AcceptShortfall = false);
+
+/// <summary>A payment that is proposed.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Ground">Why.</param>
+/// <param name="Amount">How much.</param>
+/// <param name="OrderId">The order whose money it is; for refunds and payouts.</param>
+/// <param name="LineId">The line of a statement whose money it is; for returns.</param>
+internal sealed record OutPaymentBody(OutPaymentKind Kind, OutPaymentGround Ground, MoneyInput Amount, Guid? OrderId = null, Guid? LineId = null)
+{
+    public ProposeOutPaymentCommand ToCommand(string? key) => new(Kind, Ground, Amount, OrderId, LineId, key);
+}
 
 /// <summary>What shows a payment.</summary>
 /// <param name="LineId">The line of a statement.</param>

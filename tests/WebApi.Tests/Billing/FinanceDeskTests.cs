@@ -134,5 +134,5 @@ public sealed class FinanceDeskTests(TrustApp app) : IClassFixture<TrustApp>
         .Single(row => row!["id"]!.GetValue<Guid>() == line)!["unallocated"]!.GetValue<long>();
 
     private static Task<JsonNode> ProposeAsync(DpopClient admin, Guid line, long minor) => admin.JsonAsync(
-        HttpMethod.Post, "/admin/money/payments", new { kind = "return", ground = "notOurs", lineId = line, amount = new { amount = minor, currency = "USD" } });
+        HttpMethod.Post, "/admin/money/payments", new { kind = "return", ground = "notOurs", lineId = line, amount = new { amount = minor, currency = "USD" } }, HttpStatusCode.Created);
 }

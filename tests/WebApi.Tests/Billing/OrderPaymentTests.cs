@@ -25,9 +25,9 @@ public sealed class OrderPaymentTests(TrustApp app) : IClassFixture<TrustApp>
         (await admin.RefusedAsync(HttpMethod.Post, path, Body(order, 925_001), HttpStatusCode.Conflict)).ShouldBe("money.insufficient");
         (await admin.RefusedAsync(HttpMethod.Post, path, Body(order, 900_000, acceptShortfall: true), HttpStatusCode.Conflict)).ShouldBe("money.shortfall_too_large");
         await BooksSayAsync(admin, order, "receivable 928000", "invoiced -928000");
-        var paid = await admin.JsonAsync(HttpMethod.Post, path, Body(order, 925_000, acceptShortfall: true));
+        var paid = await admin.JsonAsync(HttpMethod.Post, path, Body(order, 925_000, acceptShortfall: true), HttpStatusCode.Created);
 
-        (paid["unallocated"]!.GetValue<long>(), paid["open"]!.GetValue<long>()).ShouldBe((0, 0));
+        paid["reference"]!.GetValue<string>().ShouldStartWith("OR-");
         await BooksSayAsync(admin, order, "bankCharges 3000", "invoiced -3000", "trust -925000");
         await Eventually.IsTrueAsync(async () => await StateAsync(buyer, order) == "depositReceived", "the order hears of its money");
         var other = $"/admin/money/lines/{lines.Single(line => line["unallocated"]!.GetValue<long>() == 500_000)["id"]}/allocations";
@@ -47,6 +47,37 @@ public sealed class OrderPaymentTests(TrustApp app) : IClassFixture<TrustApp>
         await Eventually.IsTrueAsync(
             async () => await app.Owner.ValueAsync<bool>("SELECT buyer IS NULL FROM deals.proformas WHERE order_id = $1", order), "the buyer is destroyed");
         (await admin.JsonAsync(HttpMethod.Get, $"/admin/money/lines/{sent}/sender")).ToJsonString().ShouldContain("Achieng Otieno", customMessage: "books are kept");
+    }
+
+    [Fact]
+    public async Task Allocate_TheSameAgain_BooksOnce()
+    {
+        var (admin, _) = await app.NewAdminAsync();
+        var (other, _) = await app.NewAdminAsync();
+        var (_, order) = await ConfirmedAsync("Nissan", "E12-7700002");
+        await BooksSayAsync(admin, order, "receivable 928000", "invoiced -928000");
+        var statement = Statement(("20.11.2026", "A", "9000.00"));
+        await ImportAsync(admin, statement);
+        var path = $"/admin/money/lines/{(await LinesAsync(admin, statement)).Single()["id"]}/allocations";
+        var key = Guid.NewGuid().ToString();
+
+        var ids = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ => (await KeyedAsync(admin, path, Body(order, 1_000), key, HttpStatusCode.Created))["id"]!.GetValue<Guid>()));
+        ids.Distinct().ShouldHaveSingleItem();
+        (await KeyedAsync(other, path, Body(order, 1_000), key, HttpStatusCode.Created))["id"]!.GetValue<Guid>().ShouldBe(ids[0], "the decision is the same whoever repeats it");
+        (await KeyedAsync(admin, path, Body(order, 2_000), key, HttpStatusCode.UnprocessableEntity))["code"]!.GetValue<string>().ShouldBe("idempotency.key_reused");
+        (await KeyedAsync(other, path, Body(order, 3_000), key, HttpStatusCode.UnprocessableEntity))["code"]!.GetValue<string>().ShouldBe("idempotency.key_reused");
+        (await KeyedAsync(admin, path, Body(order, 1_000), null, HttpStatusCode.BadRequest))["code"]!.GetValue<string>().ShouldBe("idempotency.key_required");
+        await BooksSayAsync(admin, order, "receivable 927000", "invoiced -927000", "trust -1000");
+        await KeyedAsync(admin, path, Body(order, 1_000), Guid.NewGuid().ToString(), HttpStatusCode.Created);
+        await BooksSayAsync(admin, order, "receivable 926000", "invoiced -926000", "trust -2000");
+    }
+
+    private static async Task<System.Text.Json.Nodes.JsonNode> KeyedAsync(DpopClient client, string path, object body, string? key, HttpStatusCode status)
+    {
+        using var answer = await client.SendAsync(
+            HttpMethod.Post, "/api/v1" + path, System.Net.Http.Json.JsonContent.Create(body), client.AccessToken, bend: request => request.Headers.TryAddWithoutValidation("Idempotency-Key", key ?? "short"));
+        answer.StatusCode.ShouldBe(status, await DpopClient.TextAsync(answer));
+        return await DpopClient.JsonAsync(answer);
     }
 
     private static object Body(Guid order, long minor, bool acceptShortfall = false) => new { orderId = order, amount = new { amount = minor, currency = "USD" }, acceptShortfall };

@@ -1,7 +1,7 @@
+using System.Text;
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
-using CarTrade.Domain.Billing;
 using CarTrade.Domain.Billing.Statements;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Deals;
@@ -14,45 +14,26 @@ namespace CarTrade.Application.Billing.Commands;
 /// <summary>Gives money of a line to an order. One line may pay for several orders, and several lines for one; neither line nor claim gives more than it has.</summary>
 /// <param name="LineId">The line of a statement.</param>
 /// <param name="OrderId">The order.</param>
-/// <param name="Amount">How much, in the currency of both.</param>
-/// <param name="AcceptShortfall">Puts what is then open of the claim to bank charges; at most one per cent of the amount.</param>
+/// <param name="Amount">How much, in the line's currency; a claim in another is settled at the newest rate of the line's day.</param>
+/// <param name="AcceptShortfall">Puts what is then missing of what is due to bank charges; at most one per cent of the amount.</param>
+/// <param name="IdempotencyKey">The client's key: with the line it names the decision, which is booked once.</param>
 [Access(Audience.Admin)]
-public sealed record AllocateLineCommand(Guid LineId, Guid OrderId, MoneyInput Amount, bool AcceptShortfall = false) : ICommand<AllocationDto>;
+public sealed record AllocateLineCommand(Guid LineId, Guid OrderId, MoneyInput Amount, bool AcceptShortfall, string? IdempotencyKey) : ICommand<CreatedResource>, IIdempotentCommand;
 
-/// <summary>What an allocation leaves.</summary>
-/// <param name="Unallocated">Minor units of the line that belong to no order yet.</param>
-/// <param name="Open">Minor units of the order's claim that are not settled.</param>
-public sealed record AllocationDto(long Unallocated, long Open);
-
-internal sealed class AllocateLineHandler(ICarTradeDb db, IBooks books, OrderClaims claims, TimeProvider clock) : ICommandHandler<AllocateLineCommand, AllocationDto>
+internal sealed class AllocateLineHandler(ICarTradeDb db, LineAllocations allocations, IBlindIndex index) : ICommandHandler<AllocateLineCommand, CreatedResource>
 {
-    private const int Tolerance = 100;
+    private const string Use = "allocation";
 
-    public async Task<ErrorOr<AllocationDto>> Handle(AllocateLineCommand request, CancellationToken cancellationToken)
+    public async Task<ErrorOr<CreatedResource>> Handle(AllocateLineCommand request, CancellationToken cancellationToken)
     {
-        if (await db.Set<StatementLine>().SingleOrDefaultAsync(row => row.Id == request.LineId, cancellationToken) is not { } line)
+        var order = new OrderId(request.OrderId);
+        if (await db.Set<StatementLine>().SingleOrDefaultAsync(row => row.Id == request.LineId, cancellationToken) is not { } line
+            || await db.Set<Order>().Where(row => row.Id == order).Select(row => (HumanReference?)row.Reference).SingleOrDefaultAsync(cancellationToken) is not { } reference)
             return CommonErrors.NotFound;
-        var (order, id, amount) = (new OrderId(request.OrderId), Guid.CreateVersion7(clock.GetUtcNow()), new Money(request.Amount.Amount, Currency.From(request.Amount.Currency)));
-        var booked = await books.BookAsync(Bookings.Allocate(line.Mode, id, line.Id, order, amount), cancellationToken);
-        if (booked.IsError)
-            return booked.Errors;
-        var open = (await books.OfOrderAsync(order, cancellationToken)).Of(OrderClaims.Receivable(order, amount.Currency));
-        if (request.AcceptShortfall && open > 0)
-        {
-            if (open > amount.Minor / Tolerance)
-                return BillingErrors.ShortfallTooLarge;
-            var charged = await books.BookAsync(Bookings.Shortfall(order, id, BookAccount.BankCharges, amount with { Minor = open }), cancellationToken);
-            if (charged.IsError)
-                return charged.Errors;
-            open = 0;
-        }
-
-        await claims.TellAsync(order, amount.Currency, cancellationToken);
-        return new AllocationDto(await LeftAsync(line.Id, cancellationToken), open);
+        var id = new Guid(index.Of(Use, Encoding.UTF8.GetBytes($"{request.LineId}|{request.IdempotencyKey}")).AsSpan(0, 16));
+        var given = await allocations.GiveAsync(line, order, id, new Money(request.Amount.Amount, Currency.From(request.Amount.Currency)), request.AcceptShortfall, cancellationToken);
+        return given.Then(_ => new CreatedResource(id, reference.Value));
     }
-
-    private async Task<long> LeftAsync(Guid line, CancellationToken ct) => -(await books.OfLineAsync(line, ct)).All
-        .Where(balance => balance.Key.Account is BookAccount.Unallocated or BookAccount.DirectUnallocated).Sum(balance => balance.Value);
 }
 
 internal sealed class AllocateLineValidator : AbstractValidator<AllocateLineCommand>

@@ -15,8 +15,10 @@ namespace CarTrade.Application.Billing.Commands;
 /// <param name="Amount">How much.</param>
 /// <param name="OrderId">The order whose money it is; for refunds and payouts.</param>
 /// <param name="LineId">The line of a statement whose money it is; for returns.</param>
+/// <param name="IdempotencyKey">The client's key.</param>
 [Access(Audience.Admin)]
-public sealed record ProposeOutPaymentCommand(OutPaymentKind Kind, OutPaymentGround Ground, MoneyInput Amount, Guid? OrderId = null, Guid? LineId = null) : ICommand<OutPaymentDto>;
+public sealed record ProposeOutPaymentCommand(
+    OutPaymentKind Kind, OutPaymentGround Ground, MoneyInput Amount, Guid? OrderId, Guid? LineId, string? IdempotencyKey) : ICommand<CreatedResource>, IIdempotentCommand;
 
 internal sealed class ProposeOutPaymentValidator : AbstractValidator<ProposeOutPaymentCommand>
 {
@@ -27,14 +29,14 @@ internal sealed class ProposeOutPaymentValidator : AbstractValidator<ProposeOutP
     }
 }
 
-internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, IOccasions occasions) : ICommandHandler<ProposeOutPaymentCommand, OutPaymentDto>
+internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, IOccasions occasions) : ICommandHandler<ProposeOutPaymentCommand, CreatedResource>
 {
-    public Task<ErrorOr<OutPaymentDto>> Handle(ProposeOutPaymentCommand request, CancellationToken cancellationToken)
+    public Task<ErrorOr<CreatedResource>> Handle(ProposeOutPaymentCommand request, CancellationToken cancellationToken)
     {
         var order = request.OrderId is { } id ? new OrderId(id) : (OrderId?)null;
         return Task.FromResult(request.Amount.ParsedCurrency()
             .Then(currency => OutPayment.Propose(new(request.Kind, request.Ground, order, request.LineId, new Money(request.Amount.Amount, currency)), occasions.Now("1.3")))
             .ThenDo(payment => db.Set<OutPayment>().Add(payment))
-            .Then(OutPaymentDto.Of));
+            .Then(payment => new CreatedResource(payment.Id, payment.Id.ToString())));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CarTrade.Domain.Billing.Statements;
 using CarTrade.Domain.Common;
+using CsvHelper;
 using ErrorOr;
 
 namespace CarTrade.Application.Billing.Statements;
@@ -13,36 +14,40 @@ internal sealed class StatementCsv
     private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
     private readonly CsvMapping mapping;
-    private readonly Dictionary<string, int> columns;
+    private readonly CsvReader rows;
     private readonly NumberFormatInfo numbers;
 
-    private StatementCsv(CsvMapping mapping, Dictionary<string, int> columns) =>
-        (this.mapping, this.columns, numbers) = (mapping, columns, mapping.DecimalComma ? Comma : CultureInfo.InvariantCulture.NumberFormat);
+    private StatementCsv(CsvMapping mapping, CsvReader rows) =>
+        (this.mapping, this.rows, numbers) = (mapping, rows, mapping.DecimalComma ? Comma : CultureInfo.InvariantCulture.NumberFormat);
 
     public static ErrorOr<List<StatementEntry>> Read(string text, CsvMapping mapping)
     {
         if (!mapping.IsComplete)
             return StatementErrors.MappingInvalid;
-        var rows = CsvRows.Read(text, mapping.Separator[0]).GetEnumerator();
-        if (!rows.MoveNext())
-            return StatementErrors.Empty;
-        var names = rows.Current.Select((name, index) => (Name: name.Trim(), index)).GroupBy(column => column.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First().index, StringComparer.OrdinalIgnoreCase);
-        string?[] wanted = [mapping.Day, mapping.Amount, mapping.Credit, mapping.Debit, mapping.AccountColumn, mapping.CurrencyColumn, mapping.Reference, mapping.Name, mapping.Text];
-        if (Array.Find(wanted, name => name is not null && !names.ContainsKey(name)) is { } missing)
-            return StatementErrors.ColumnMissing(missing);
-        return new StatementCsv(mapping, names).Read(rows);
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions { Separator = mapping.Separator[0], MalformedData = CsvMalformedDataHandling.Throw, TrackLineNumbers = true });
+        try
+        {
+            return new StatementCsv(mapping, csv).Read();
+        }
+        catch (CsvFormatException failure)
+        {
+            return StatementErrors.Unreadable((int)failure.LineNumber, "quotes");
+        }
     }
 
-    private ErrorOr<List<StatementEntry>> Read(IEnumerator<List<string>> rows)
+    private ErrorOr<List<StatementEntry>> Read()
     {
-        var (entries, number) = (new List<StatementEntry>(), 1);
-        while (rows.MoveNext())
+        if (rows.Headers.Count == 0)
+            return StatementErrors.Empty;
+        string?[] wanted = [mapping.Day, mapping.Amount, mapping.Credit, mapping.Debit, mapping.AccountColumn, mapping.CurrencyColumn, mapping.Reference, mapping.Name, mapping.Text];
+        if (Array.Find(wanted, name => name is not null && !rows.TryGetFieldIndex(name, out _)) is { } missing)
+            return StatementErrors.ColumnMissing(missing);
+        var entries = new List<StatementEntry>();
+        while (rows.Read())
         {
-            number++;
-            if (rows.Current.TrueForAll(string.IsNullOrWhiteSpace))
+            if (Enumerable.Range(0, rows.FieldCount).All(field => string.IsNullOrWhiteSpace(rows.GetString(field))))
                 continue;
-            var read = Line(rows.Current, number);
+            var read = Line((int)rows.LineNumber);
             if (read.IsError)
                 return read.Errors;
             entries.Add(read.Value);
@@ -53,25 +58,25 @@ internal sealed class StatementCsv
         return entries;
     }
 
-    private ErrorOr<StatementEntry> Line(List<string> row, int number)
+    private ErrorOr<StatementEntry> Line(int number)
     {
-        if (!DateOnly.TryParseExact(At(row, mapping.Day), mapping.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(At(mapping.Day), mapping.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return StatementErrors.Unreadable(number, "day");
-        if ((mapping.Account ?? At(row, mapping.AccountColumn)) is not { Length: > 0 and <= StatementEntry.AccountLength } account)
+        if ((mapping.Account ?? At(mapping.AccountColumn)) is not { Length: > 0 and <= StatementEntry.AccountLength } account)
             return StatementErrors.Unreadable(number, "account");
-        if (Currency.Parse(mapping.Currency ?? At(row, mapping.CurrencyColumn)) is not { IsError: false } currency)
+        if (Currency.Parse(mapping.Currency ?? At(mapping.CurrencyColumn)) is not { IsError: false } currency)
             return StatementErrors.Unreadable(number, "currency");
-        if (Signed(row) is not { } major || StatementFile.MoneyOf(Math.Abs(major), currency.Value) is not { Minor: > 0 } amount)
+        if (Signed() is not { } major || StatementFile.MoneyOf(Math.Abs(major), currency.Value) is not { Minor: > 0 } amount)
             return StatementErrors.Unreadable(number, "amount");
-        var details = new RemittanceDetails(StatementFile.Cut(At(row, mapping.Name)), null, StatementFile.Cut(At(row, mapping.Text)), null);
-        return new StatementEntry(account, At(row, mapping.Reference) ?? "", day, amount, major > 0, false, details);
+        var details = new RemittanceDetails(StatementFile.Cut(At(mapping.Name)), null, StatementFile.Cut(At(mapping.Text)), null);
+        return new StatementEntry(account, At(mapping.Reference) ?? "", day, amount, major > 0, false, details);
     }
 
-    private decimal? Signed(List<string> row)
+    private decimal? Signed()
     {
         if (mapping.Amount is not null)
-            return Number(At(row, mapping.Amount));
-        var (credit, debit) = (At(row, mapping.Credit), At(row, mapping.Debit));
+            return Number(At(mapping.Amount));
+        var (credit, debit) = (At(mapping.Credit), At(mapping.Debit));
         return (credit, debit) switch
         {
             (not null, null) => Number(credit),
@@ -83,6 +88,7 @@ internal sealed class StatementCsv
     private decimal? Number(string? text) => decimal.TryParse(text, Amounts, numbers, out var number) ? number : null;
 
     /// <summary>A value without blanks around it; null for none.</summary>
-    private string? At(List<string> row, string? column) =>
-        column is not null && columns[column] < row.Count && row[columns[column]].Trim() is { Length: > 0 } value ? value : null;
+    private string? At(string? column) => column is not null && rows.TryGetFieldIndex(column, out var index) && index < rows.FieldCount && rows.GetString(index).Trim() is { Length: > 0 } value
+        ? value
+        : null;
 }
