@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Behaviours;
+using CarTrade.Application.Billing;
 using CarTrade.Application.Common;
 using CarTrade.Application.Dealers;
 using CarTrade.Application.Deals;
@@ -28,11 +29,7 @@ public static class DependencyInjection
         services.AddScoped<AddressProofs>();
         services.AddScoped<AccountAddresses>();
         services.AddScoped<SignUps>();
-        services.AddScoped<IBooks, Billing.Books>();
-        services.AddScoped<Billing.OrderClaims>();
-        services.AddScoped<Billing.LineAllocations>();
-        services.AddScoped<Billing.OutPayments>();
-        services.AddScoped<Billing.Statements.StatementIntake>();
+        services.AddBilling();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan.FromAssemblyOf<ApplicationMarker>()

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Billing;
 using CarTrade.Domain.Billing.Claims;
@@ -12,6 +13,9 @@ namespace CarTrade.Application.Billing;
 /// <summary>Gives money of a line to an order, once for each decision, and tells the order.</summary>
 internal sealed class LineAllocations(ICarTradeDb db, IBooks books, OrderClaims claims, IExchangeRates rates)
 {
+    /// <summary>Names the decision to give a line to an order as it was found: there is one.</summary>
+    public static Guid Id(Guid line, OrderId order) => new(SHA256.HashData([.. line.ToByteArray(), .. order.Value.ToByteArray()]).AsSpan(0, 16));
+
     /// <summary>Errors: <c>money.other_currency</c>, <c>money.insufficient</c>, <c>money.shortfall_too_large</c>, <c>money.cause_reused</c>, <c>exchange_rate.unknown</c>.</summary>
     public async Task<ErrorOr<Success>> GiveAsync(StatementLine line, OrderId order, Guid allocation, Money amount, bool acceptShortfall, CancellationToken ct)
     {
@@ -37,6 +41,9 @@ internal sealed class LineAllocations(ICarTradeDb db, IBooks books, OrderClaims 
         await claims.TellAsync(order, claim.Open.Currency, ct);
         return Result.Success;
     }
+
+    /// <summary>Whether a decision was booked before.</summary>
+    public async Task<bool> IsBookedAsync(Guid allocation, CancellationToken ct) => await BookedAsync(allocation, ct) is not null;
 
     /// <summary>The newest rate of the day on which the bank booked the money; null where none is needed.</summary>
     private async Task<ErrorOr<RateUsed?>> RateAsync(StatementLine line, Currency claimed, CancellationToken ct)

@@ -1,4 +1,6 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Billing.Matching;
+using CarTrade.Application.Billing.Messages;
 using CarTrade.Application.Common;
 using CarTrade.Domain.Billing;
 using CarTrade.Domain.Billing.Payments;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Application.Billing;
 
 /// <summary>Moves an outgoing payment and books what follows, in one transaction.</summary>
-internal sealed class OutPayments(ICarTradeDb db, IBooks books, IOccasions occasions)
+internal sealed class OutPayments(ICarTradeDb db, IBooks books, LineMatches matches, OrderRefunds refunds, IOccasions occasions)
 {
     /// <summary>A move after which something is booked.</summary>
     public Task<ErrorOr<OutPaymentDto>> BookAsync(Guid id, Func<OutPayment, Occasion, ErrorOr<Booking>> move, CancellationToken ct) =>
@@ -41,6 +43,17 @@ internal sealed class OutPayments(ICarTradeDb db, IBooks books, IOccasions occas
         if (moved.IsError)
             return moved.Errors;
         var followed = await follow(moved.Value);
-        return followed.Then(_ => OutPaymentDto.Of(payment));
+        if (followed.IsError)
+            return followed.Errors;
+        var ended = await EndAsync(payment, ct);
+        return ended.Then(_ => OutPaymentDto.Of(payment));
+    }
+
+    /// <summary>The line or order whose money it was hears when it is over.</summary>
+    private async Task<ErrorOr<Success>> EndAsync(OutPayment payment, CancellationToken ct)
+    {
+        if (payment is { State: OutPaymentState.Confirmed, Kind: OutPaymentKind.Refund, OrderId: { } order })
+            await refunds.TellAsync(order, ct);
+        return payment.State is OutPaymentState.Confirmed or OutPaymentState.Failed or OutPaymentState.Withdrawn ? await matches.ReturnEndedAsync(payment, ct) : Result.Success;
     }
 }

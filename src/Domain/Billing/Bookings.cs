@@ -25,7 +25,7 @@ public static class Bookings
     /// <param name="line">The line.</param>
     /// <param name="amount">What came.</param>
     public static Booking Receive(SettlementMode mode, Guid line, Money amount) => new(
-        MoneyEvent.Received, $"receipt:{line}", [Of(Cash(mode), amount), Less(Unallocated(mode), line, amount)]);
+        MoneyEvent.Received, ReceiptCause(line), [Of(Cash(mode), amount), Less(Unallocated(mode), line, amount)]);
 
     /// <summary>Money of a line settles claims of an order, to the same amount.</summary>
     /// <param name="mode">Whose account it is on.</param>
@@ -57,13 +57,21 @@ public static class Bookings
     /// <param name="allocation">Names the decision.</param>
     public static string AllocationCause(Guid allocation) => $"allocation:{allocation}";
 
+    /// <summary>What the shortfall of an allocation is booked for.</summary>
+    /// <param name="allocation">The allocation's cause.</param>
+    public static string ShortfallCauseOf(string allocation) => $"shortfall:{allocation[(allocation.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
+
+    /// <summary>What a receipt is booked for.</summary>
+    /// <param name="line">The line.</param>
+    public static string ReceiptCause(Guid line) => $"receipt:{line}";
+
     /// <summary>A small rest of a claim goes to a bucket instead of to the buyer.</summary>
     /// <param name="order">The order.</param>
     /// <param name="allocation">The allocation that fell short.</param>
     /// <param name="bucket">Bank charges or exchange differences.</param>
     /// <param name="rest">The rest.</param>
     public static Booking Shortfall(OrderId order, Guid allocation, BookAccount bucket, Money rest) => new(
-        MoneyEvent.ShortfallBooked, $"shortfall:{allocation}", [Less(BookAccount.Receivable, order, rest), Of(bucket, order, rest)]);
+        MoneyEvent.ShortfallBooked, ShortfallCauseOf(AllocationCause(allocation)), [Less(BookAccount.Receivable, order, rest), Of(bucket, order, rest)]);
 
     /// <summary>Trust money goes to the dealership, less a fee.</summary>
     /// <param name="order">The order.</param>

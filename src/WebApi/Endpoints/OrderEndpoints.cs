@@ -1,4 +1,5 @@
 using CarTrade.Application.Common.Inputs;
+using CarTrade.Application.Deals.Announcements;
 using CarTrade.Application.Deals.Commands;
 using CarTrade.Application.Deals.Queries;
 using CarTrade.Domain.Deals;
@@ -40,6 +41,15 @@ internal static class OrderEndpoints
                 http.AtVersion(async version => await mediator.Send(new ConfirmReceiptCommand(id, version), ct).ToNoContent()))
             .Sends<ConfirmReceiptCommand>().Produces(StatusCodes.Status204NoContent)
             .WithSummary("Say that the car is there. Needs If-Match");
+
+        orders.MapPost("/{id:guid}/announcements", (Guid id, AnnouncementBody body, HttpRequest http, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AnnouncePaymentCommand(id, body.Amount, body.SentOn, body.Reference, http.IdempotencyKey()), ct).ToCreated($"{Map.Base}/orders/{id}/announcements"))
+            .Sends<AnnouncePaymentCommand>()
+            .WithSummary("Say what the transfer slip says, so that finance looks for the money; it never counts as money");
+
+        orders.MapGet("/{id:guid}/announcements", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ListAnnouncementsQuery(id), ct).ToOk())
+            .Sends<ListAnnouncementsQuery>()
+            .WithSummary("Transfers that I announced for an order");
 
         orders.MapBothSides("");
 
@@ -90,3 +100,9 @@ internal sealed record DisputeBody(DisputeGround Ground);
 /// <param name="Total">The total on the paper.</param>
 /// <param name="Code">The code on the paper.</param>
 internal sealed record ProformaCheckBody(string Number, MoneyInput Total, string Code);
+
+/// <summary>A transfer slip.</summary>
+/// <param name="Amount">What was sent.</param>
+/// <param name="SentOn">The day on the slip.</param>
+/// <param name="Reference">The bank's number of the transfer: up to 35 letters and digits, with hyphens or slashes.</param>
+internal sealed record AnnouncementBody(MoneyInput Amount, DateOnly SentOn, string Reference);

@@ -15,6 +15,8 @@ public sealed class TrustApp(PostgresFixture postgres) : PeopleApp(postgres)
     [
         .. base.ExtraSettings, new("Settlement:Mode", "Trust"), new("Settlement:Csv:test:Day", "Day"), new("Settlement:Csv:test:DayFormat", "dd.MM.yyyy"), new("Settlement:Csv:test:Amount", "Amount"),
         new("Settlement:Csv:test:Reference", "Id"), new("Settlement:Csv:test:Name", "Name"), new("Settlement:Csv:test:AccountColumn", "Account"), new("Settlement:Csv:test:Currency", "USD"),
+        new("Settlement:Csv:full:Day", "Day"), new("Settlement:Csv:full:DayFormat", "dd.MM.yyyy"), new("Settlement:Csv:full:Amount", "Amount"), new("Settlement:Csv:full:Reference", "Id"),
+        new("Settlement:Csv:full:Name", "Name"), new("Settlement:Csv:full:Text", "Text"), new("Settlement:Csv:full:AccountColumn", "Account"), new("Settlement:Csv:full:CurrencyColumn", "Currency"),
     ];
 }
 

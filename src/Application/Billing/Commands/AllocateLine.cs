@@ -1,5 +1,6 @@
 using System.Text;
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Billing.Matching;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Domain.Billing.Statements;
@@ -20,7 +21,7 @@ namespace CarTrade.Application.Billing.Commands;
 [Access(Audience.Admin)]
 public sealed record AllocateLineCommand(Guid LineId, Guid OrderId, MoneyInput Amount, bool AcceptShortfall, string? IdempotencyKey) : ICommand<CreatedResource>, IIdempotentCommand;
 
-internal sealed class AllocateLineHandler(ICarTradeDb db, LineAllocations allocations, IBlindIndex index) : ICommandHandler<AllocateLineCommand, CreatedResource>
+internal sealed class AllocateLineHandler(ICarTradeDb db, LineAllocations allocations, LineMatches matches, IBlindIndex index, IOccasions occasions) : ICommandHandler<AllocateLineCommand, CreatedResource>
 {
     private const string Use = "allocation";
 
@@ -31,8 +32,19 @@ internal sealed class AllocateLineHandler(ICarTradeDb db, LineAllocations alloca
             || await db.Set<Order>().Where(row => row.Id == order).Select(row => (HumanReference?)row.Reference).SingleOrDefaultAsync(cancellationToken) is not { } reference)
             return CommonErrors.NotFound;
         var id = new Guid(index.Of(Use, Encoding.UTF8.GetBytes($"{request.LineId}|{request.IdempotencyKey}")).AsSpan(0, 16));
-        var given = await allocations.GiveAsync(line, order, id, new Money(request.Amount.Amount, Currency.From(request.Amount.Currency)), request.AcceptShortfall, cancellationToken);
-        return given.Then(_ => new CreatedResource(id, reference.Value));
+        if (await allocations.IsBookedAsync(id, cancellationToken))
+            return (await GiveAsync(request, line, id, cancellationToken)).Then(_ => new CreatedResource(id, reference.Value));
+        var match = await matches.OfAsync(line.Id, cancellationToken);
+        var given = await GiveAsync(request, line, id, cancellationToken);
+        if (given.IsError)
+            return given.Errors;
+        return match.Give(await matches.LeftAsync(line.Id, cancellationToken), occasions.Now("1.3")).Then(_ => new CreatedResource(id, reference.Value));
+    }
+
+    private Task<ErrorOr<Success>> GiveAsync(AllocateLineCommand request, StatementLine line, Guid id, CancellationToken ct)
+    {
+        var amount = new Money(request.Amount.Amount, Currency.From(request.Amount.Currency));
+        return allocations.GiveAsync(line, new OrderId(request.OrderId), id, amount, request.AcceptShortfall, ct);
     }
 }
 

@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Billing.Messages;
 using CarTrade.Application.Billing.Statements;
 using CarTrade.Application.Common;
 using CarTrade.Domain.Billing;
@@ -24,7 +25,7 @@ public sealed record ImportStatementCommand(StatementFormat Format, byte[] Conte
 /// <param name="Received">Those of them that brought money.</param>
 public sealed record StatementImportDto(int Lines, int Taken, int Received);
 
-internal sealed class ImportStatementHandler(StatementIntake intake, IBooks books, SettlementRules rules, IOccasions occasions) : ICommandHandler<ImportStatementCommand, StatementImportDto>
+internal sealed class ImportStatementHandler(StatementIntake intake, IBooks books, IMessageBus bus, SettlementRules rules, IOccasions occasions) : ICommandHandler<ImportStatementCommand, StatementImportDto>
 {
     public async Task<ErrorOr<StatementImportDto>> Handle(ImportStatementCommand request, CancellationToken cancellationToken)
     {
@@ -34,6 +35,8 @@ internal sealed class ImportStatementHandler(StatementIntake intake, IBooks book
         var taken = await intake.TakeAsync(read.Value, rules.Mode, occasions.Now("1.3"), cancellationToken);
         var receipts = taken.Where(line => line is { IsReceipt: true, Minor: > 0 }).Select(line => Bookings.Receive(line.Mode, line.Id, line.Amount)).ToList();
         var booked = await books.BookNewAsync(receipts, cancellationToken);
+        if (receipts.Count > 0)
+            await bus.SendAsync(new StatementImported(taken[0].ImportId), cancellationToken);
         return booked.Then(_ => new StatementImportDto(read.Value.Count, taken.Count, receipts.Count));
     }
 }

@@ -1,4 +1,5 @@
 using CarTrade.Application.Abstractions;
+using CarTrade.Application.Billing.Matching;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Domain.Billing.Payments;
@@ -29,14 +30,17 @@ internal sealed class ProposeOutPaymentValidator : AbstractValidator<ProposeOutP
     }
 }
 
-internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, IOccasions occasions) : ICommandHandler<ProposeOutPaymentCommand, CreatedResource>
+internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, LineMatches matches, IOccasions occasions) : ICommandHandler<ProposeOutPaymentCommand, CreatedResource>
 {
-    public Task<ErrorOr<CreatedResource>> Handle(ProposeOutPaymentCommand request, CancellationToken cancellationToken)
+    public async Task<ErrorOr<CreatedResource>> Handle(ProposeOutPaymentCommand request, CancellationToken cancellationToken)
     {
-        var order = request.OrderId is { } id ? new OrderId(id) : (OrderId?)null;
-        return Task.FromResult(request.Amount.ParsedCurrency()
-            .Then(currency => OutPayment.Propose(new(request.Kind, request.Ground, order, request.LineId, new Money(request.Amount.Amount, currency)), occasions.Now("1.3")))
-            .ThenDo(payment => db.Set<OutPayment>().Add(payment))
-            .Then(payment => new CreatedResource(payment.Id, payment.Id.ToString())));
+        var (order, occasion) = (request.OrderId is { } id ? new OrderId(id) : (OrderId?)null, occasions.Now("1.3"));
+        var amount = new Money(request.Amount.Amount, Currency.From(request.Amount.Currency));
+        var proposed = OutPayment.Propose(new(request.Kind, request.Ground, order, request.LineId, amount), occasion);
+        if (proposed.IsError)
+            return proposed.Errors;
+        db.Set<OutPayment>().Add(proposed.Value);
+        var returned = request.LineId is { } line ? (await matches.OfAsync(line, cancellationToken)).Return(null, occasion) : Result.Success;
+        return returned.Then(_ => new CreatedResource(proposed.Value.Id, proposed.Value.Id.ToString()));
     }
 }

@@ -17,12 +17,15 @@ internal sealed class ProformaIssuedHandler(ICarTradeDb db, OrderClaims claims) 
     }
 }
 
-/// <summary>Asks a cancelled order's buyer for nothing more.</summary>
-internal sealed class ClaimOfCancelledOrderHandler(OrderClaims claims) : IMessageHandler<OrderCancelled>
+/// <summary>Asks a cancelled order's buyer for nothing more, and keeps the fee.</summary>
+internal sealed class ClaimOfCancelledOrderHandler(OrderClaims claims, OrderRefunds refunds) : IMessageHandler<OrderCancelled>
 {
     public async Task HandleAsync(OrderCancelled message, CancellationToken ct)
     {
-        var withdrawn = await claims.WithdrawAsync(new OrderId(message.OrderId), ct);
+        var order = new OrderId(message.OrderId);
+        var withdrawn = await claims.WithdrawAsync(order, ct);
+        if (!withdrawn.IsError)
+            withdrawn = await refunds.KeepFeeAsync(order, ct);
         if (withdrawn.IsError)
             throw new InvalidOperationException(withdrawn.FirstError.Code);
     }

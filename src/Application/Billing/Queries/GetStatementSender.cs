@@ -30,8 +30,7 @@ internal sealed class GetStatementSenderHandler(ICarTradeDb db, IPolicyGate gate
     {
         if (await db.Set<StatementLine>().SingleOrDefaultAsync(row => row.Id == request.LineId, cancellationToken) is not { } line)
             return CommonErrors.NotFound;
-        var item = new SealedItem<RemittanceDetails>(line.Details, StatementIntake.Place(line.Id), DataCategory.BillingPaymentInformation, line.Id);
-        var opened = await gate.OpenAsync(item, Purpose.Billing, caller.AsRecipient(), cancellationToken);
+        var opened = await gate.OpenAsync(StatementIntake.Item(line), Purpose.Billing, caller.AsRecipient(), cancellationToken);
         return opened.Then(details => new StatementSenderDto(details.Name, details.Account, details.Text, details.EndToEndId));
     }
 }

@@ -16,7 +16,10 @@ internal sealed class StatementIntake(ICarTradeDb db, ISubjectKeys keys, ISealer
     private const char Between = '\u001f';
 
     /// <summary>Where a line's details are sealed.</summary>
-    public static SealedAt Place(Guid line) => new("money.statement_lines.details", line);
+    private static SealedAt Place(Guid line) => new("money.statement_lines.details", line);
+
+    /// <summary>Who sent a line, ready for the gate.</summary>
+    public static SealedItem<RemittanceDetails> Item(StatementLine line) => new(line.Details, Place(line.Id), DataCategory.BillingPaymentInformation, line.Id);
 
     public async Task<IReadOnlyList<StatementLine>> TakeAsync(IReadOnlyList<StatementEntry> entries, SettlementMode mode, Occasion occasion, CancellationToken ct)
     {

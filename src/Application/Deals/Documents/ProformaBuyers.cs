@@ -33,11 +33,17 @@ internal sealed class ProformaBuyers(ICarTradeDb db, IPolicyGate gate, ISealer s
         if (proforma.Buyer is not { } blob)
             return (ProformaBuyer?)null;
         var recipient = caller.AsRecipient();
-        var item = new SealedItem<ProformaBuyer>(blob, At(proforma.Id), DataCategory.PurchaseRequestInformation, proforma.RequestId.Value, recipient.Id);
+        var item = Item(proforma, blob) with { Owner = recipient.Id };
         var purpose = recipient.Kind == RecipientKind.Dealer ? Purpose.OwnLeadCopy : Purpose.SubjectAccess;
         var opened = await gate.OpenManyAsync([item], purpose, recipient, ct);
         return opened.IsError ? opened.Errors : opened.Value[0];
     }
+
+    /// <summary>The buyer of a proforma that has one, ready for the gate.</summary>
+    public static SealedItem<ProformaBuyer> Item(Proforma proforma) => Item(proforma, proforma.Buyer!.Value);
+
+    private static SealedItem<ProformaBuyer> Item(Proforma proforma, Sealed<ProformaBuyer> blob) =>
+        new(blob, At(proforma.Id), DataCategory.PurchaseRequestInformation, proforma.RequestId.Value);
 
     private static SealedAt At(ProformaId proforma) => new("deals.proformas.buyer", proforma.Value);
 }

@@ -96,7 +96,8 @@ public static class LineMatchMachine
         Row(ThirdPartyRemitter, AcceptRemitter, Proposed, Finance, "reason and relation noted"),
         .. Waiting.Append(Detected).Select(from => Row(from, Return, Returning, Finance, "proposed by one person, sent after another agreed")),
         Row(Returning, ConfirmReturn, Returned, Finance, "a statement shows the payment, and nothing is left"),
-        Row(Returning, Keep, OverPaid, Finance, "withdrawn, or refused by the bank; or something is left"),
+        Row(Returning, Return, Returning, Finance, "another part of it"),
+        Row(Returning, Keep, Unmatched, Finance, "withdrawn, or refused by the bank; or something is left"),
         .. Waiting.Concat([Detected, Allocated]).Select(from => Row(from, Reverse, Reversed, Finance, "a line of a statement takes it back; what was given to orders is taken back first")),
     ]);
 

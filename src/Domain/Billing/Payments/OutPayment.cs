@@ -46,6 +46,9 @@ public sealed class OutPayment : StatefulAggregate<OutPaymentState, OutPaymentAc
     /// <summary>The line of a statement that shows it.</summary>
     public Guid? EvidenceLineId { get; private set; }
 
+    /// <summary>The line of a statement that takes it back.</summary>
+    public Guid? BouncedLineId { get; private set; }
+
     /// <summary>How much.</summary>
     public Money Amount => new(Minor, Currency);
 
@@ -106,6 +109,15 @@ public sealed class OutPayment : StatefulAggregate<OutPaymentState, OutPaymentAc
 
     /// <summary>The bank refused it, and nothing left; says which causes are to be taken back, the last first.</summary>
     public ErrorOr<IReadOnlyList<string>> Fail(Occasion occasion) => Move(OutPaymentAction.Fail, occasion).Then(_ => (IReadOnlyList<string>)[Sent.Cause, Due.Cause]);
+
+    /// <summary>A statement takes the debit back; says which causes are to be taken back, the last first.</summary>
+    /// <param name="line">The line that takes it back.</param>
+    /// <param name="occasion">Finance.</param>
+    public ErrorOr<IReadOnlyList<string>> Bounce(Guid line, Occasion occasion) => Move(OutPaymentAction.Bounce, occasion).Then(_ =>
+    {
+        BouncedLineId = line;
+        return (IReadOnlyList<string>)[Sent.Cause, Due.Cause];
+    });
 
     /// <summary>It is not to be sent after all; says which causes are to be taken back.</summary>
     public ErrorOr<IReadOnlyList<string>> Withdraw(Occasion occasion)

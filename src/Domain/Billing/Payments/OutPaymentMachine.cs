@@ -47,6 +47,9 @@ public enum OutPaymentAction
 
     /// <summary>Take it back.</summary>
     Withdraw,
+
+    /// <summary>Show by a line of a statement that the bank took it back.</summary>
+    Bounce,
 }
 
 /// <summary>The life of an outgoing payment.</summary>
@@ -64,5 +67,6 @@ public static class OutPaymentMachine
         new(OutPaymentState.Sent, OutPaymentAction.Lose, OutPaymentState.Unknown, ActorRole.Staff, ""),
         new(OutPaymentState.Unknown, OutPaymentAction.Confirm, OutPaymentState.Confirmed, ActorRole.Staff, "a debit of the same amount on a statement, used once"),
         new(OutPaymentState.Unknown, OutPaymentAction.Fail, OutPaymentState.Failed, ActorRole.Staff, "the bank's word that nothing left"),
+        new(OutPaymentState.Confirmed, OutPaymentAction.Bounce, OutPaymentState.Failed, ActorRole.Staff, "a statement takes the debit back; the money is there again"),
     ]);
 }

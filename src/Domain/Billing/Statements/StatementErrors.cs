@@ -29,6 +29,12 @@ public static class StatementErrors
     /// <summary>CSV without a mapping that is configured, or one that cannot be.</summary>
     public static Error MappingInvalid => Error.Validation("statement.mapping_invalid", "Name a mapping that is configured under Settlement:Csv and says day, amount (or credit and debit), account and currency.");
 
+    /// <summary>Not a line that takes the other back.</summary>
+    public static Error NotItsReversal => Error.Validation("statement.not_its_reversal", "Name a reversal, and the earlier line of the same account, currency and amount that it takes back.");
+
+    /// <summary>The reversal takes another line back already.</summary>
+    public static Error ReversalUsed => Error.Conflict("statement.reversal_used", "This reversal takes another line back already.");
+
     /// <summary>CSV in another encoding.</summary>
     public static Error NotUtf8 => Error.Validation("statement.not_text", "The CSV is not UTF-8.");
 }

@@ -1,3 +1,4 @@
+using CarTrade.Domain.Billing.Matching;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy;
 
@@ -50,6 +51,10 @@ public sealed class StatementLine
     [NotPersonal("kind of a booking")]
     public bool IsReversal { get; private init; }
 
+    /// <summary>References of proformas that were written with it.</summary>
+    [NotPersonal("reference of a payment")]
+    public string[] BankReferences { get; private init; } = [];
+
     /// <summary>The line's own data key.</summary>
     [NotPersonal("identifier of a key")]
     public SubjectKeyId KeyId { get; private init; }
@@ -72,6 +77,11 @@ public sealed class StatementLine
     /// <summary>Whether the books take it as money that came.</summary>
     public bool IsReceipt => IsCredit && !IsReversal;
 
+    /// <summary>Whether this line can take an earlier one back.</summary>
+    /// <param name="earlier">The earlier line.</param>
+    public bool TakesBack(StatementLine earlier) => IsReversal && !earlier.IsReversal && IsCredit != earlier.IsCredit && Account == earlier.Account && Amount == earlier.Amount
+        && earlier.BookedOn <= BookedOn;
+
     /// <summary>A line that is new; its id is what the details were sealed under.</summary>
     public static StatementLine Of(
         Guid id, Guid import, byte[] key, StatementEntry entry, (SubjectKeyId Key, Sealed<RemittanceDetails> Blob) details, SettlementMode mode, Occasion occasion) => new()
@@ -86,6 +96,7 @@ public sealed class StatementLine
             Minor = entry.Amount.Minor,
             IsCredit = entry.IsCredit,
             IsReversal = entry.IsReversal,
+            BankReferences = entry.IsCredit ? RemittanceReferences.In(entry.Details.Text, entry.Details.EndToEndId) : [],
             KeyId = details.Key,
             Details = details.Blob,
             ImportedAt = occasion.At,

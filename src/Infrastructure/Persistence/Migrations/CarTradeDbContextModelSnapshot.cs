@@ -23,6 +23,58 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CarTrade.Domain.Billing.Matching.LineMatch", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.PrimitiveCollection<long[]>("ProposedMinor")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("proposed_minor");
+
+                    b.PrimitiveCollection<Guid[]>("ProposedOrders")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("proposed_orders");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("relation");
+
+                    b.Property<Guid?>("ReversedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("LineId")
+                        .HasName("pk_line_matches");
+
+                    b.HasIndex("ReversedBy")
+                        .IsUnique()
+                        .HasDatabaseName("ux_line_matches_reversed_by")
+                        .HasFilter("reversed_by is not null");
+
+                    b.HasIndex("State", "LineId")
+                        .HasDatabaseName("ix_line_matches_state");
+
+                    b.ToTable("line_matches", "money");
+                });
+
             modelBuilder.Entity("CarTrade.Domain.Billing.MoneyTransaction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -121,6 +173,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("approved_by");
 
+                    b.Property<Guid?>("BouncedLineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bounced_line_id");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -180,10 +236,19 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_out_payments");
 
+                    b.HasIndex("BouncedLineId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_out_payments_bounced")
+                        .HasFilter("bounced_line_id is not null");
+
                     b.HasIndex("EvidenceLineId")
                         .IsUnique()
                         .HasDatabaseName("ux_out_payments_evidence")
                         .HasFilter("evidence_line_id is not null");
+
+                    b.HasIndex("LineId")
+                        .HasDatabaseName("ix_out_payments_line")
+                        .HasFilter("line_id is not null");
 
                     b.HasIndex("State", "Id")
                         .HasDatabaseName("ix_out_payments_state");
@@ -279,6 +344,11 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(34)")
                         .HasColumnName("account");
 
+                    b.PrimitiveCollection<string[]>("BankReferences")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("bank_references");
+
                     b.Property<DateOnly>("BookedOn")
                         .HasColumnType("date")
                         .HasColumnName("booked_on");
@@ -341,6 +411,9 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                     b.HasIndex("EntryKey")
                         .IsUnique()
                         .HasDatabaseName("ux_statement_lines_entry");
+
+                    b.HasIndex("ImportId", "Id")
+                        .HasDatabaseName("ix_statement_lines_import");
 
                     b.ToTable("statement_lines", "money");
                 });
@@ -578,6 +651,56 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_staff_dealer");
 
                     b.ToTable("staff", "dealers");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Deals.Announcements.PaymentAnnouncement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AnnouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announced_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("Minor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("minor");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announcements");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_announcements_request");
+
+                    b.HasIndex("OrderId", "Id")
+                        .HasDatabaseName("ix_announcements_order");
+
+                    b.ToTable("announcements", "deals");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Deals.Deal", b =>
@@ -4497,6 +4620,67 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_sign_in_attempts_failed_at");
 
                     b.ToTable("sign_in_attempts", "identity");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Billing.Matching.LineMatch", b =>
+                {
+                    b.OwnsMany("CarTrade.Domain.Common.StateChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("LineMatchLineId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<Guid?>("ActorId");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ClauseId")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IdempotencyKeyHash")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("PolicyVersion")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<int>("Sequence");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.HasKey("LineMatchLineId", "__synthesizedOrdinal");
+
+                            b1.ToTable("line_matches", "money");
+
+                            b1
+                                .ToJson("history")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LineMatchLineId");
+                        });
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CarTrade.Domain.Billing.Payments.OutPayment", b =>

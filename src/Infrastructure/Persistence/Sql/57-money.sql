@@ -103,10 +103,11 @@ CREATE OR REPLACE VIEW money.account_balances WITH (security_invoker = true) AS
   SELECT money.book(account) AS book, account, currency, sum(minor) AS minor FROM money.postings GROUP BY account, currency;
 GRANT SELECT ON money.order_balances, money.account_balances TO cartrade_admin, cartrade_worker;
 
--- Lines of bank statements never change. Outgoing payments move along their states; who approved is not who proposed.
+-- Lines of bank statements never change; where their money stands does. Outgoing payments move along their states; who approved is not who proposed.
 GRANT SELECT, INSERT ON money.statement_lines TO cartrade_admin;
 GRANT SELECT ON money.statement_lines, money.out_payments TO cartrade_worker;
 GRANT SELECT, INSERT, UPDATE ON money.out_payments TO cartrade_admin;
+GRANT SELECT, INSERT, UPDATE ON money.line_matches TO cartrade_admin, cartrade_worker;
 CREATE OR REPLACE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON money.statement_lines FOR EACH ROW EXECUTE FUNCTION privacy.ledger_refuse();
 ALTER TABLE money.out_payments DROP CONSTRAINT IF EXISTS ck_out_payments_two_persons;
 ALTER TABLE money.out_payments ADD CONSTRAINT ck_out_payments_two_persons CHECK (
@@ -115,7 +116,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['statement_lines', 'out_payments'] LOOP
+  FOREACH name IN ARRAY ARRAY['statement_lines', 'out_payments', 'line_matches'] LOOP
     EXECUTE format('ALTER TABLE money.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE money.%I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('DROP POLICY IF EXISTS program ON money.%I', name);

@@ -11,6 +11,7 @@ GRANT SELECT ON offers.offers TO cartrade_eraser;
 GRANT SELECT, UPDATE (owner_id, version) ON deals.deals TO cartrade_eraser;
 GRANT SELECT, UPDATE (key_id, version) ON deals.orders TO cartrade_eraser;
 GRANT SELECT, UPDATE (buyer) ON deals.proformas TO cartrade_eraser;
+GRANT SELECT, DELETE ON deals.announcements TO cartrade_eraser;
 -- A field goes while its record stays: what is left is sealed under a new key.
 GRANT UPDATE (profile, key_id, version) ON members.members TO cartrade_eraser;
 GRANT UPDATE (contact, key_id, masked_note, version) ON requests.purchase_requests TO cartrade_eraser;

@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Billing;
+using CarTrade.Domain.Billing.Matching;
 using CarTrade.Domain.Billing.Payments;
 using CarTrade.Domain.Billing.Statements;
 using CarTrade.Domain.Privacy;
@@ -26,6 +27,7 @@ internal sealed class MoneyCopies : ICopyCatalogue
         {
             Fate = CopyFate.Retained, Ground = "books.jp", Since = "t.imported_at", Until = "(t.booked_on + interval '7 years') AT TIME ZONE 'UTC'",
         },
+        new("money.line_matches", typeof(LineMatch), DataCategory.BillingPaymentInformation, TableCopies.Nobody) { Id = "t.line_id" },
         new("money.out_payments", typeof(OutPayment), DataCategory.BillingPaymentInformation, TableCopies.Nobody),
     ];
 }

@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Deals;
+using CarTrade.Domain.Deals.Announcements;
 using CarTrade.Domain.Offers;
 using CarTrade.Domain.Photos;
 using CarTrade.Domain.Privacy;
@@ -45,6 +46,10 @@ internal sealed class OfferCopies : ICopyCatalogue
             Retained = "t.opened_at + interval '7 years' > @now", Ground = "books.jp", Until = "t.opened_at + interval '7 years'",
             Left = $"{OfRequest} AND t.key_id IS NOT NULL",
             Destroy = [$"UPDATE deals.orders t SET key_id = NULL, version = version + 1 WHERE {OfRequest} AND t.key_id IS NOT NULL"],
+        },
+        new("deals.announcements", typeof(PaymentAnnouncement), DataCategory.BillingPaymentInformation, OfRequest)
+        {
+            Since = "t.announced_at", Subject = "t.request_id", Turn = 10,
         },
         new("deals.proformas", typeof(Proforma), DataCategory.PurchaseRequestInformation, OfRequest)
         {

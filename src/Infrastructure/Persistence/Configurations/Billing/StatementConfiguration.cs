@@ -1,3 +1,4 @@
+using CarTrade.Domain.Billing.Matching;
 using CarTrade.Domain.Billing.Payments;
 using CarTrade.Domain.Billing.Statements;
 using CarTrade.Domain.Common;
@@ -20,7 +21,25 @@ internal sealed class StatementLineConfiguration : IEntityTypeConfiguration<Stat
         builder.Property(row => row.EntryKey).HasMaxLength(HashLength);
         builder.Property(row => row.Account).HasMaxLength(StatementEntry.AccountLength);
         builder.Property(row => row.Currency).HasMaxLength(Currency.CodeLength);
+        builder.HasIndex(row => new { row.ImportId, row.Id }).HasDatabaseName("ix_statement_lines_import");
         builder.HasIndex(row => row.EntryKey).IsUnique().HasDatabaseName("ux_statement_lines_entry");
+    }
+}
+
+/// <summary>Where the money of a line stands.</summary>
+internal sealed class LineMatchConfiguration : IEntityTypeConfiguration<LineMatch>
+{
+    public const string Reversal = "ux_line_matches_reversed_by";
+
+    public void Configure(EntityTypeBuilder<LineMatch> builder)
+    {
+        builder.ToTable("line_matches", "money");
+        builder.HasKey(row => row.LineId).HasName("pk_line_matches");
+        builder.Ignore(row => row.Proposals);
+        builder.Property(row => row.LineId).ValueGeneratedNever();
+        builder.HasStates<LineMatch, LineMatchState, LineMatchAction>();
+        builder.HasIndex(row => row.ReversedBy).IsUnique().HasFilter("reversed_by is not null").HasDatabaseName(Reversal);
+        builder.HasIndex(row => new { row.State, row.LineId }).HasDatabaseName("ix_line_matches_state");
     }
 }
 
@@ -28,6 +47,7 @@ internal sealed class StatementLineConfiguration : IEntityTypeConfiguration<Stat
 internal sealed class OutPaymentConfiguration : IEntityTypeConfiguration<OutPayment>
 {
     public const string Evidence = "ux_out_payments_evidence";
+    public const string Bounce = "ux_out_payments_bounced";
 
     public void Configure(EntityTypeBuilder<OutPayment> builder)
     {
@@ -38,6 +58,8 @@ internal sealed class OutPaymentConfiguration : IEntityTypeConfiguration<OutPaym
         builder.Property(row => row.Currency).HasMaxLength(Currency.CodeLength);
         builder.HasStates<OutPayment, OutPaymentState, OutPaymentAction>();
         builder.HasIndex(row => row.EvidenceLineId).IsUnique().HasFilter("evidence_line_id is not null").HasDatabaseName(Evidence);
+        builder.HasIndex(row => row.BouncedLineId).IsUnique().HasFilter("bounced_line_id is not null").HasDatabaseName(Bounce);
+        builder.HasIndex(row => row.LineId).HasFilter("line_id is not null").HasDatabaseName("ix_out_payments_line");
         builder.HasIndex(row => new { row.State, row.Id }).HasDatabaseName("ix_out_payments_state");
     }
 }
