@@ -1,6 +1,5 @@
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Privacy;
-using CarTrade.Domain.Reference.Rates;
 using ErrorOr;
 
 namespace CarTrade.Domain.Billing;
@@ -84,25 +83,4 @@ public sealed class MoneyTransaction
     /// <param name="booking">The booking.</param>
     public bool Says(Booking booking) => booking.Event == Event && booking.ReversesId == ReversesId && booking.Cause == Cause
         && booking.Movements.Where(movement => movement.Minor != 0).SequenceEqual(postings.OrderBy(posting => posting.Number).Select(posting => new Movement(posting.Key, posting.Minor)));
-}
-
-/// <summary>A rate that was used, with where it comes from: frozen.</summary>
-/// <param name="Rate">Major units of the claim's currency for one of the money's.</param>
-/// <param name="Source">Who published it.</param>
-/// <param name="Day">Its day.</param>
-[NotPersonal("exchange rate")]
-public sealed record RateUsed(decimal Rate, string Source, DateOnly Day)
-{
-    private const int Decimals = 12;
-
-    /// <summary>Longest source.</summary>
-    public const int SourceLength = 60;
-
-    /// <summary>A rate as it was quoted, frozen.</summary>
-    /// <param name="quoted">The rate.</param>
-    public static RateUsed Of(QuotedRate quoted)
-    {
-        var source = string.Join(" / ", quoted.Sources);
-        return new(decimal.Round(quoted.Rate, Decimals), source.Length > SourceLength ? source[..SourceLength] : source, quoted.AsOf);
-    }
 }

@@ -1,9 +1,6 @@
 using CarTrade.Application.Billing.Commands;
 using CarTrade.Application.Billing.Queries;
 using CarTrade.Application.Billing.Statements;
-using CarTrade.Application.Common.Inputs;
-using CarTrade.Application.Deals.Announcements;
-using CarTrade.Domain.Billing.Matching;
 using CarTrade.Domain.Billing.Payments;
 using CarTrade.WebApi.Hosting;
 using CarTrade.WebApi.Http;
@@ -56,33 +53,6 @@ internal static class MoneyEndpoints
         money.MapPayments();
     }
 
-    private static void MapReceipts(this IEndpointRouteBuilder money)
-    {
-        money.MapGet("/receipts", (QueryEnum<LineMatchState>? state, Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new ListReceiptsQuery(state?.Value, after, limit), ct).ToOk())
-            .Sends<ListReceiptsQuery>()
-            .WithSummary("Money that came, by where it stands: unmatched, proposed, short, more than asked, from somebody else; newest first");
-
-        money.MapPost("/lines/{id:guid}/acceptance", (Guid id, AcceptanceOfMatchBody body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new AcceptMatchCommand(id, body.AcceptShortfall), ct).ToOk())
-            .Sends<AcceptMatchCommand>()
-            .WithSummary("Give a line to the orders that were proposed for it");
-
-        money.MapPost("/lines/{id:guid}/remitter-decision", (Guid id, RemitterDecisionBody body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new DecideRemitterCommand(id, body.Decision, body.Relation, body.Reason), ct).ToOk())
-            .Sends<DecideRemitterCommand>()
-            .WithSummary("Accept or return money of a sender who is not the buyer, with the reason and how the two are related");
-
-        money.MapPost("/lines/{id:guid}/reversal", (Guid id, ReversalBody body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new ReverseLineCommand(id, body.ReversedLineId), ct).ToNoContent())
-            .Sends<ReverseLineCommand>().Produces(StatusCodes.Status204NoContent)
-            .WithSummary("Say which earlier line the bank took back by this one; what was booked for it is taken back");
-
-        money.MapGet("/orders/{id:guid}/announcements", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ListAnnouncementsQuery(id), ct).ToOk())
-            .Sends<ListAnnouncementsQuery>("listAnnouncementsOfOrder")
-            .WithSummary("Transfers that the buyer of an order announced: a buyer's word, and no money");
-    }
-
     private static void MapPayments(this IEndpointRouteBuilder money)
     {
         money.MapGet("/payments", (QueryEnum<OutPaymentState>? state, Guid? after, int? limit, IMediator mediator, CancellationToken ct) =>
@@ -121,38 +91,3 @@ internal static class MoneyEndpoints
             .WithSummary("Take it back before it is sent");
     }
 }
-
-/// <summary>An allocation.</summary>
-/// <param name="OrderId">The order.</param>
-/// <param name="Amount">How much, in the line's currency.</param>
-/// <param name="AcceptShortfall">Puts what is then open of the claim to bank charges; at most one per cent of the amount.</param>
-internal sealed record AllocationBody(Guid OrderId, MoneyInput Amount, bool AcceptShortfall = false);
-
-/// <summary>How a proposal is taken.</summary>
-/// <param name="AcceptShortfall">Puts what is then missing of what is due to bank charges; at most one per cent.</param>
-internal sealed record AcceptanceOfMatchBody(bool AcceptShortfall = false);
-
-/// <summary>A decision on a sender who is not the buyer.</summary>
-/// <param name="Decision">What is to be done.</param>
-/// <param name="Relation">How the sender is related to the buyer.</param>
-/// <param name="Reason">Why: 10 to 300 characters, and nobody's contact details.</param>
-internal sealed record RemitterDecisionBody(RemitterDecision Decision, RemitterRelation Relation, string Reason);
-
-/// <summary>What a reversal takes back.</summary>
-/// <param name="ReversedLineId">The earlier line.</param>
-internal sealed record ReversalBody(Guid ReversedLineId);
-
-/// <summary>A payment that is proposed.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Ground">Why.</param>
-/// <param name="Amount">How much.</param>
-/// <param name="OrderId">The order whose money it is; for refunds and payouts.</param>
-/// <param name="LineId">The line of a statement whose money it is; for returns.</param>
-internal sealed record OutPaymentBody(OutPaymentKind Kind, OutPaymentGround Ground, MoneyInput Amount, Guid? OrderId = null, Guid? LineId = null)
-{
-    public ProposeOutPaymentCommand ToCommand(string? key) => new(Kind, Ground, Amount, OrderId, LineId, key);
-}
-
-/// <summary>What shows a payment.</summary>
-/// <param name="LineId">The line of a statement.</param>
-internal sealed record OutPaymentEvidenceBody(Guid LineId);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CarTrade.Domain.Billing.Matching;
 using CarTrade.Domain.Billing.Payments;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Dealers;
@@ -56,6 +57,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Disclosure by law", LegalMachine.Table);
         Section(text, "Incident", IncidentMachine.Table);
         Section(text, "Outgoing payment", OutPaymentMachine.Table);
+        Section(text, "Money that came", LineMatchMachine.Table);
         return text.ToString();
     }
 

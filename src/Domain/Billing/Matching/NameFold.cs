@@ -6,6 +6,8 @@ namespace CarTrade.Domain.Billing.Matching;
 /// <summary>Names as banks write them: without accents, titles and punctuation, in any order, cut off.</summary>
 public static class NameFold
 {
+    private const int ShortestCut = 3;
+
     private static readonly HashSet<string> Titles = new(["MR", "MRS", "MS", "MISS", "DR", "ENG", "PROF", "CO", "LTD", "LIMITED", "INC", "LLC", "PLC", "KK", "CORP", "COMPANY", "THE", "AND"], StringComparer.Ordinal);
 
     /// <summary>
@@ -17,14 +19,14 @@ public static class NameFold
     public static bool Same(string? left, string? right)
     {
         var (a, b) = (Words(left), Words(right));
-        if (a.Count == 0 || b.Count == 0)
-            return false;
-        var (less, more) = a.Count <= b.Count ? (a, b) : (b, a);
-        return (less.Count >= 2 || more.Count == 1) && less.TrueForAll(word => more.Contains(word, StringComparer.Ordinal) || IsCut(word, less, more));
+        return Within(a, b) || Within(b, a);
     }
 
+    private static bool Within(List<string> less, List<string> more) => less.Count > 0 && less.Count <= more.Count && (less.Count >= 2 || more.Count == 1)
+        && less.TrueForAll(word => more.Contains(word, StringComparer.Ordinal) || IsCut(word, less, more));
+
     private static bool IsCut(string word, List<string> of, List<string> others) =>
-        word == of[^1] && word.Length >= 3 && of.Count >= 2 && others.Exists(other => other.StartsWith(word, StringComparison.Ordinal));
+        word == of[^1] && word.Length >= ShortestCut && of.Count >= 2 && others.Exists(other => other.StartsWith(word, StringComparison.Ordinal));
 
     private static List<string> Words(string? name)
     {
