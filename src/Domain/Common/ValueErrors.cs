@@ -8,6 +8,9 @@ public static class ValueErrors
     /// <summary>Not an ISO 4217 code in use.</summary>
     public static Error UnknownCurrency => Error.Validation("currency.unknown", "This is not a currency code in use.");
 
+    /// <summary>Numbers of payment cards are entered with the merchant alone.</summary>
+    public static Error CardNumber => Error.Validation("text.card_number", "This holds what looks like the number of a payment card. Never send one here; write phone numbers with a plus sign.");
+
     /// <summary>Negative, or larger than any car.</summary>
     public static Error MoneyOutOfRange => Error.Validation("money.out_of_range", "The amount is out of range.");
 

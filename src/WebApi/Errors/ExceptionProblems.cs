@@ -1,4 +1,6 @@
 using System.Text.Json;
+using CarTrade.Domain.Common;
+using CarTrade.WebApi.Http;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CarTrade.WebApi.Errors;
@@ -30,6 +32,7 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
 
     private static (int Status, string Code, string? Detail, IEnumerable<string>? Fields) Describe(Exception exception) => exception switch
     {
+        BadHttpRequestException { InnerException: CardNumberException card } => HoldsCard(card),
         BadHttpRequestException { InnerException: JsonException json } => BadJson(json),
         BadHttpRequestException { StatusCode: 413 } => (413, "request.too_large", "The body is larger than allowed here.", null),
         BadHttpRequestException { StatusCode: 415 } => (415, "request.unsupported_media_type", "Send the media type that the documentation names.", null),
@@ -42,6 +45,9 @@ internal sealed partial class ExceptionProblems(IProblemDetailsService problems,
 
     private static (int Status, string Code, string? Detail, IEnumerable<string>? Fields) BadJson(JsonException json) =>
         (400, "json.invalid", "The JSON is not what this operation takes: unknown, duplicate, missing or mistyped field.", BadInput.Fields(json));
+
+    private static (int Status, string Code, string? Detail, IEnumerable<string>? Fields) HoldsCard(CardNumberException card) =>
+        (400, ValueErrors.CardNumber.Code, ValueErrors.CardNumber.Description, BadInput.Fields(card));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Exception} became {Status} at {Method} {Endpoint}\n{Stack}")]
     private static partial void Failed(ILogger logger, string exception, int status, string method, string? endpoint, string? stack);

@@ -47,6 +47,7 @@ internal static class HttpApi
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseMiddleware<QueryOnce>();
+        app.UseMiddleware<CardFreeHead>();
     }
 
     private static string CodeOf(int? status) => status switch

@@ -18,6 +18,7 @@ export const fieldWords: Words = {
   "text.required": msg`This is needed.`,
   "contact.required": msg`This is needed.`,
   "text.too_long": msg`This is too long.`,
+  "text.card_number": msg`This looks like the number of a payment card. Never write one here. Write a phone number with a plus sign.`,
   "text.forbidden_character": msg`This contains a character that is not text.`,
   "email.invalid": msg`This is not an e-mail address.`,
   "email.disposable": msg`Addresses that throw mail away cannot be used.`,

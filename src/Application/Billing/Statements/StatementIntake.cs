@@ -35,7 +35,7 @@ internal sealed class StatementIntake(ICarTradeDb db, ISubjectKeys keys, ISealer
             var made = await keys.CreateManyAsync(DataSubjectKind.StatementLine, ids, ct);
             for (var at = 0; at < some.Length; at++)
             {
-                var details = await sealer.SealAsync(some[at].Entry.Details, made[at], Place(ids[at]), ct);
+                var details = await sealer.SealAsync(some[at].Entry.Details.WithoutCardNumbers(), made[at], Place(ids[at]), ct);
                 lines.Add(StatementLine.Of(ids[at], import, some[at].Key, some[at].Entry, (made[at], details), mode, occasion));
             }
         }

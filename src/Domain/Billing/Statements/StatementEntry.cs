@@ -30,6 +30,9 @@ public sealed record RemittanceDetails(string? Name, string? Account, string? Te
     /// <summary>Longest value; longer ones are cut.</summary>
     public const int MaxLength = 1_000;
 
+    /// <summary>The same with numbers of payment cards masked: people write them into remittances, and nothing here may hold one.</summary>
+    public RemittanceDetails WithoutCardNumbers() => this with { Name = CardNumbers.Masked(Name), Text = CardNumbers.Masked(Text), EndToEndId = CardNumbers.Masked(EndToEndId) };
+
     /// <summary>Never the values.</summary>
     public override string ToString() => "remittance details";
 }
