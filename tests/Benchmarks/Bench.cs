@@ -25,7 +25,16 @@ internal static class Bench
             });
         }
 
-        if (options.OnlyPrivacy)
+        if (options.Wants("posting") || options.Wants("import"))
+        {
+            await WithinAsync(small, async (services, _) =>
+            {
+                await MoneyBench.RunAsync(services, options);
+                return 0;
+            });
+        }
+
+        if (options.OnlyWithin)
             return 0;
         await SeedAsync(large, options.Scale);
         return await WithinAsync(small, (_, few) => WithinAsync(large, async (services, many) =>

@@ -10,7 +10,7 @@ namespace CarTrade.Benchmarks;
 /// <param name="WarmUp">The least requests to each server before a scenario's rounds; <c>BENCH_WARM</c>.</param>
 /// <param name="Data">Folder of the worlds, kept between runs; <c>BENCH_DATA</c>.</param>
 /// <param name="Report">Where the numbers are written as Markdown, or null.</param>
-/// <param name="Only">The scenarios to measure, or none for all; <c>BENCH_ONLY</c>: <c>sealed,ledger,read,list,board,flat,submit,proof</c>.</param>
+/// <param name="Only">The scenarios to measure, or none for all; <c>BENCH_ONLY</c>: <c>sealed,ledger,posting,import,read,list,board,flat,submit,proof</c>.</param>
 internal sealed record BenchOptions(int Scale, int SmallScale, int Rounds, TimeSpan Duration, int WarmUp, string Data, string? Report, string[] Only)
 {
     /// <summary>Connections of the load generator.</summary>
@@ -47,8 +47,8 @@ internal sealed record BenchOptions(int Scale, int SmallScale, int Rounds, TimeS
     /// <summary>Whether a scenario is to be measured.</summary>
     public bool Wants(string scenario) => Only.Length == 0 || Only.Contains(scenario, StringComparer.Ordinal);
 
-    /// <summary>Whether nothing is to be measured but what sealing and proving cost.</summary>
-    public bool OnlyPrivacy => Only.Length > 0 && Only.All(scenario => scenario is "sealed" or "ledger");
+    /// <summary>Whether nothing is to be measured but what is measured within this process.</summary>
+    public bool OnlyWithin => Only.Length > 0 && Only.All(scenario => scenario is "sealed" or "ledger" or "posting" or "import");
 
     private static int Number(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;

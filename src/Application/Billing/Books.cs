@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Application.Billing;
 
 /// <inheritdoc/>
-internal sealed class Books(ICarTradeDb db, IOccasions occasions) : IBooks
+internal sealed class Books(ICarTradeDb db, IMoneyStore store, IOccasions occasions) : IBooks
 {
     public async Task<ErrorOr<MoneyTransaction>> BookAsync(Booking booking, CancellationToken ct)
     {
@@ -27,16 +27,16 @@ internal sealed class Books(ICarTradeDb db, IOccasions occasions) : IBooks
 
     public async Task<ErrorOr<Success>> BookNewAsync(IReadOnlyList<Booking> bookings, CancellationToken ct)
     {
-        var occasion = occasions.Now("1.3");
+        var (occasion, transactions) = (occasions.Now("1.3"), new List<MoneyTransaction>(bookings.Count));
         foreach (var booking in bookings)
         {
             var made = MoneyTransaction.Create(booking, occasion);
             if (made.IsError)
                 return made.Errors;
-            db.Set<MoneyTransaction>().Add(made.Value);
+            transactions.Add(made.Value);
         }
 
-        await db.SaveChangesAsync(ct);
+        await store.AppendAsync(transactions, ct);
         return Result.Success;
     }
 

@@ -1,3 +1,4 @@
+using CarTrade.Application.Abstractions;
 using CarTrade.Application.Billing;
 using CarTrade.Application.Billing.Statements;
 using CarTrade.Domain.Billing;
@@ -14,6 +15,7 @@ namespace CarTrade.Infrastructure.Billing;
 internal static class BillingRegistration
 {
     public static IServiceCollection AddBilling(this IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<IMoneyStore, MoneyStore>()
         .AddSingleton(new SettlementRules(configuration.GetValue("Settlement:Mode", SettlementMode.Direct), configuration.GetSection("Settlement:Csv").Get<Dictionary<string, CsvMapping>>() ?? []))
         .AddSingleton(new ConstraintError(OutPaymentConfiguration.Evidence, OutPaymentErrors.LineUsed))
         .AddSingleton(new ConstraintError(OutPaymentConfiguration.Bounce, StatementErrors.ReversalUsed))

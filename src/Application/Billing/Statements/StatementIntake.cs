@@ -10,9 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Application.Billing.Statements;
 
 /// <summary>Takes those lines of a statement that are new, their senders sealed, a key a line.</summary>
-internal sealed class StatementIntake(ICarTradeDb db, ISubjectKeys keys, ISealer sealer, IBlindIndex index)
+internal sealed class StatementIntake(ICarTradeDb db, IMoneyStore store, ISubjectKeys keys, ISealer sealer, IBlindIndex index)
 {
     private const string Use = "statement-line";
+    private const int Batch = 2_500;
     private const char Between = '\u001f';
 
     /// <summary>Where a line's details are sealed.</summary>
@@ -29,7 +30,7 @@ internal sealed class StatementIntake(ICarTradeDb db, ISubjectKeys keys, ISealer
             .Select(Convert.ToHexString).ToHashSet(StringComparer.Ordinal);
         var fresh = keyed.Where(line => !known.Contains(Convert.ToHexString(line.Key))).ToList();
         var (import, lines) = (Guid.CreateVersion7(occasion.At), new List<StatementLine>(fresh.Count));
-        foreach (var some in fresh.Chunk(PageLimits.Maximum))
+        foreach (var some in fresh.Chunk(Batch))
         {
             var ids = Array.ConvertAll(some, _ => Guid.CreateVersion7(occasion.At));
             var made = await keys.CreateManyAsync(DataSubjectKind.StatementLine, ids, ct);
@@ -40,9 +41,7 @@ internal sealed class StatementIntake(ICarTradeDb db, ISubjectKeys keys, ISealer
             }
         }
 
-        db.Set<StatementLine>().AddRange(lines);
-        await db.SaveChangesAsync(ct);
-        return lines;
+        return await store.AddLinesAsync(lines, ct);
     }
 
     /// <summary>The bank's id makes a line that line; where there is none, all that it says, and which of equal ones it is.</summary>

@@ -16,11 +16,12 @@ AS $$
   SELECT jsonb_strip_nulls(to_jsonb(entry) - '{commitment,salt,xid}'::text[])::text
 $$;
 
-CREATE OR REPLACE FUNCTION privacy.ledger_append() RETURNS trigger LANGUAGE plpgsql AS $$
+-- What ledger_commitment does, written out: calling it for each row would cost more than the hash.
+CREATE OR REPLACE FUNCTION privacy.ledger_append() RETURNS trigger LANGUAGE plpgsql SET "TimeZone" = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1 AS $$
 BEGIN
   NEW.xid := pg_current_xact_id();
   NEW.salt := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
-  NEW.commitment := privacy.ledger_commitment(NEW, NEW.salt);
+  NEW.commitment := sha256(NEW.salt || convert_to(jsonb_strip_nulls(to_jsonb(NEW) - '{commitment,salt,xid}'::text[])::text, 'UTF8'));
   RETURN NEW;
 END
 $$;

@@ -60,11 +60,17 @@ ALTER TABLE money.postings ADD CONSTRAINT ck_postings_sane CHECK (
 CREATE OR REPLACE FUNCTION money.posting_holds() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
   side CONSTANT integer := money.side(NEW.account);
+  stands integer;
+  together boolean;
+  rest numeric;
 BEGIN
-  IF NEW.xid IS DISTINCT FROM (SELECT t.xid FROM money.transactions t WHERE t.id = NEW.transaction_id) THEN
+  -- Every posting asks for its own book and currency, so that all are asked for, also of postings that are added after a check that was brought forward.
+  SELECT t.xid = NEW.xid, (SELECT sum(p.minor) FROM money.postings p WHERE p.transaction_id = NEW.transaction_id AND p.currency = NEW.currency AND money.book(p.account) = money.book(NEW.account))
+    INTO together, rest FROM money.transactions t WHERE t.id = NEW.transaction_id;
+  IF together IS NOT TRUE THEN
     RAISE EXCEPTION 'postings are made with their transaction' USING ERRCODE = 'check_violation', CONSTRAINT = 'postings_with_transaction';
   END IF;
-  IF EXISTS (SELECT FROM money.postings p WHERE p.transaction_id = NEW.transaction_id GROUP BY p.currency, money.book(p.account) HAVING sum(p.minor) <> 0) THEN
+  IF rest <> 0 THEN
     RAISE EXCEPTION 'the postings of a transaction sum to zero in each book and currency' USING ERRCODE = 'check_violation', CONSTRAINT = 'postings_sum_zero';
   END IF;
   IF side <> 0 AND sign(NEW.minor) <> side THEN
@@ -72,8 +78,13 @@ BEGIN
       RAISE EXCEPTION 'postings are read committed' USING ERRCODE = 'check_violation', CONSTRAINT = 'postings_read_committed';
     END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'money', NEW.account, NEW.order_id, NEW.line_id, NEW.currency), 0));
-    IF (SELECT sign(sum(p.minor)) FROM money.postings p
-        WHERE p.account = NEW.account AND p.order_id IS NOT DISTINCT FROM NEW.order_id AND p.line_id IS NOT DISTINCT FROM NEW.line_id AND p.currency = NEW.currency) = -side THEN
+    -- Each by the index of what the account is kept by: an order's or a line's few postings.
+    IF NEW.order_id IS NOT NULL THEN
+      SELECT sign(sum(p.minor)) INTO stands FROM money.postings p WHERE p.order_id = NEW.order_id AND p.account = NEW.account AND p.currency = NEW.currency;
+    ELSE
+      SELECT sign(sum(p.minor)) INTO stands FROM money.postings p WHERE p.line_id = NEW.line_id AND p.account = NEW.account AND p.currency = NEW.currency;
+    END IF;
+    IF stands = -side THEN
       RAISE EXCEPTION 'there is not so much on this account' USING ERRCODE = 'serialization_failure', CONSTRAINT = 'postings_within_balance';
     END IF;
   END IF;

@@ -1,0 +1,53 @@
+// What the finance desk says, in both languages.
+export const words = {
+  en: {
+    other: '日本語', console: 'operator', title: 'Finance desk', skip: 'To the list', signIn: 'Sign in', signOut: 'Sign out', email: 'E-mail', password: 'Password', code: 'Code of your authenticator',
+    statement: 'Bank statement (camt.053 or CSV)', mapping: 'Mapping, for CSV', import: 'Import', queues: 'Queues', more: 'Show more', empty: 'Nothing waits here.',
+    imported: (all, fresh) => `${all} lines read, ${fresh} new.`, done: 'Done.', failed: 'The server cannot be reached.', enrol: 'Set your authenticator up in the console first: /swagger',
+    unmatched: 'Unmatched', proposed: 'Proposed', shortPaid: 'Short', overPaid: 'Over-paid', thirdPartyRemitter: 'Other sender', returning: 'Going back', detected: 'Not looked at', payments: 'Out-payments',
+    hints: {
+      unmatched: 'No order is known for this money. Give it to an order, or send it back.', proposed: 'It may be meant for these orders. You decide.',
+      shortPaid: 'It names an order, and more is missing than banks keep.', overPaid: 'A part belongs to orders. The rest is for another order, or goes back.',
+      thirdPartyRemitter: 'Somebody else than the buyer sent it. Note how they are related and why you accept or return it.', returning: 'A return is proposed or on its way: see out-payments.',
+      detected: 'The program has not looked at it yet.', payments: 'One person proposes, another approves. A statement alone confirms.',
+    },
+    left: 'belongs to no order', booked: 'booked', reference: 'Reference', order: 'Order', due: 'due', open: 'open', why: 'Why', accept: 'Take the proposal', acceptShortfall: 'Put what is missing to bank charges (at most 1 %)',
+    give: 'Give to an order', orderId: 'Order id', amount: 'Amount in minor units', sendBack: 'Propose to send it back', ground: 'Ground', sender: 'Who sent it', reason: 'Reason (10 to 300 characters)',
+    show: 'Show', relation: 'Relation to the buyer', acceptSender: 'Accept the sender', returnSender: 'Return the money', announced: 'Announced by the buyer (no money)', state: 'State',
+    approve: 'Approve', send: 'Given to the bank', confirm: 'Confirm by a line', line: 'Line id', fail: 'The bank refused it', lose: 'Nobody knows', withdraw: 'Withdraw', kind: 'Out-payment',
+    relations: { unknown: 'unknown', same: 'same person or business', family: 'family', employment: 'employment', business: 'business partner', agent: 'agent', paymentService: 'payment service' },
+    grounds: { notOurs: 'not ours', overpaid: 'over-paid', thirdParty: 'other sender', cancelled: 'cancelled', released: 'released' },
+    kinds: { return: 'Return', refund: 'Refund', payout: 'Payout' },
+    states: { proposed: 'proposed', approved: 'approved', sent: 'sent', unknown: 'unknown', confirmed: 'confirmed', failed: 'failed', withdrawn: 'withdrawn' },
+    reasons: {
+      reference: 'exact reference', reference_less_charges: 'exact reference, less bank charges', more_than_asked: 'more than was asked for', less_than_due: 'less than is due', remitter_not_buyer: 'the sender is not the buyer',
+      remitter_unknown: 'the statement names no sender', order_stopped: 'the order is held, disputed or over', other_currency: 'another currency than the claim', several_references: 'several references',
+      amount_and_name: 'amount and name alone', nothing_known: 'nothing known', nothing_open: 'nothing is open on that order',
+    },
+  },
+  ja: {
+    other: 'English', console: '運営', title: '経理デスク', skip: '一覧へ進む', signIn: 'サインイン', signOut: 'サインアウト', email: 'メールアドレス', password: 'パスワード', code: '認証アプリのコード',
+    statement: '銀行明細（camt.053またはCSV）', mapping: 'CSVの場合はマッピング名', import: '取り込む', queues: '処理待ち', more: 'さらに表示', empty: '処理待ちはありません。',
+    imported: (all, fresh) => `${all}行を読み取り、${fresh}行を新しく取り込みました。`, done: '完了しました。', failed: 'サーバーに接続できません。', enrol: '先にコンソール（/swagger）で認証アプリを設定してください。',
+    unmatched: '未照合', proposed: '照合候補', shortPaid: '不足入金', overPaid: '過入金', thirdPartyRemitter: '第三者送金', returning: '返金手続き中', detected: '照合前', payments: '出金',
+    hints: {
+      unmatched: '該当する注文が見つからない入金です。注文に充当するか、返金してください。', proposed: '該当する可能性のある注文です。ご判断ください。',
+      shortPaid: '注文の参照番号はありますが、銀行手数料の範囲を超えて不足しています。', overPaid: '一部を注文に充当しました。残りは別の注文に充当するか、返金してください。',
+      thirdPartyRemitter: '買主以外の方からの送金です。買主との関係と、受け入れまたは返金の理由を記録してください。', returning: '返金を提案済み、または手続き中です。出金をご確認ください。',
+      detected: 'まだ自動照合が済んでいません。', payments: '一人が提案し、別の一人が承認します。銀行明細のみで完了を確認します。',
+    },
+    left: '未充当', booked: '記帳日', reference: '参照番号', order: '注文', due: '今回の請求額', open: '請求残高', why: '理由', accept: '候補どおりに充当する', acceptShortfall: '不足分を銀行手数料として処理する（1％以内）',
+    give: '注文に充当する', orderId: '注文ID', amount: '金額（最小通貨単位）', sendBack: '返金を提案する', ground: '事由', sender: '送金人', reason: '理由（10～300文字、英数字）',
+    show: '表示する', relation: '買主との関係', acceptSender: '送金人を受け入れる', returnSender: '返金する', announced: '買主からの送金連絡（入金ではありません）', state: '状態',
+    approve: '承認する', send: '銀行に依頼済み', confirm: '明細行で確認する', line: '明細行ID', fail: '銀行が拒否', lose: '結果不明', withdraw: '取り下げる', kind: '出金',
+    relations: { unknown: '不明', same: '本人または本人の会社', family: '家族', employment: '雇用関係', business: '取引先', agent: '代理人', paymentService: '決済サービス' },
+    grounds: { notOurs: '当社宛てではない', overpaid: '過入金', thirdParty: '第三者送金', cancelled: '注文取消', released: '支払条件成立' },
+    kinds: { return: '返金（未充当）', refund: '返金（注文）', payout: '販売店への支払い' },
+    states: { proposed: '提案済み', approved: '承認済み', sent: '依頼済み', unknown: '結果不明', confirmed: '確認済み', failed: '不成立', withdrawn: '取り下げ' },
+    reasons: {
+      reference: '参照番号が一致', reference_less_charges: '参照番号が一致（銀行手数料を差引）', more_than_asked: '請求額を超過', less_than_due: '請求額に不足', remitter_not_buyer: '送金人が買主ではない',
+      remitter_unknown: '明細に送金人名がない', order_stopped: '注文が保留、紛争中または終了', other_currency: '請求と異なる通貨', several_references: '参照番号が複数', amount_and_name: '金額と名義のみ一致',
+      nothing_known: '該当なし', nothing_open: '該当注文に請求残高なし',
+    },
+  },
+};
