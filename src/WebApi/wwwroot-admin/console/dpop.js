@@ -37,6 +37,7 @@ async function wantsNonce(response) {
 export async function signedFetch(keys, address, init, accessToken) {
   const url = new URL(address, location.href);
   const method = (init.method ?? 'GET').toUpperCase();
+  nonce ??= await fetch('/oauth/nonce', { credentials: 'omit' }).then((answer) => answer.headers.get('DPoP-Nonce'), () => undefined);
   const send = async () => {
     const headers = new Headers(init.headers);
     headers.set('DPoP', await createProof(keys, method, url, accessToken));
