@@ -136,10 +136,6 @@ audit: .make/audit .make/server .make/client .make/program-$(CONFIGURATION) ## L
 drill: .make/server .make/solution-$(CONFIGURATION) ## many rounds of kill -9 at random moments and long random histories; ROUNDS=25
 	@CARTRADE_DRILL_ROUNDS=$(or $(ROUNDS),25) tests/WebApi.Tests/bin/$(CONFIGURATION)/net10.0/CarTrade.WebApi.Tests -noLogo -noColor -trait 'Kind=Drill'
 
-.PHONY: chaos
-chaos: .make/server .make/solution-$(CONFIGURATION) ## kill -9 of program and databases at random moments while statements come in and money goes out; ROUNDS=500
-	@CARTRADE_DRILL_ROUNDS=$(or $(ROUNDS),500) tests/WebApi.Tests/bin/$(CONFIGURATION)/net10.0/CarTrade.WebApi.Tests -noLogo -noColor -method '*.MoneyKillTests.Killed_WhilePostingAndImportingForLong_LosesAndDoublesNothing'
-
 .PHONY: bench
 bench: .make/server .make/solution-$(CONFIGURATION) ## speed beside a bare server, into docs/performance.md; QUICK=1: small, printed only
 	@tests/Benchmarks/bin/$(CONFIGURATION)/net10.0/CarTrade.Benchmarks $(if $(QUICK),--quick,--report docs/performance.md)

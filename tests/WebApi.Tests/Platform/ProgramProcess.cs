@@ -34,23 +34,6 @@ internal sealed class ProgramProcess(params string[] settings) : IAsyncDisposabl
         process!.HasExited.ShouldBeFalse(string.Join('\n', Output));
     }
 
-    /// <summary>Starts it where it does not run any more, and waits until it is ready with the servers that run now.</summary>
-    public async Task StartAgainAsync()
-    {
-        if (process!.HasExited)
-            Launch();
-        await Eventually.IsTrueAsync(async () => ServersRun() && await IsReadyAsync(), "the program is ready again", patience: StartPatience);
-    }
-
-    /// <summary>Kills one of its database servers.</summary>
-    public async Task KillServerAsync(string cluster)
-    {
-        if (Postmaster.Read(Path.Combine(DataPath, cluster)) is { } server && server.IsAlive(DataPath))
-            await EndAsync(server.ProcessId);
-    }
-
-    private bool ServersRun() => Array.TrueForAll(["main", "vault"], cluster => Postmaster.Read(Path.Combine(DataPath, cluster)) is { } server && server.IsAlive(DataPath));
-
     /// <summary>Starts it without waiting.</summary>
     public void Launch() => process = Begin([]);
 
