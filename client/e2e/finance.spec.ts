@@ -4,7 +4,9 @@ import { demoAccount, expect, needsStorage, test } from "./site";
 const operator = process.env.CARTRADE_OPERATOR_URL ?? "http://localhost:5081";
 const desk = `${operator}/swagger/console/finance.html`;
 
-const statement = (account: string) => `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
+const statement = (
+  account: string,
+) => `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
 <Acct><Id><Othr><Id>${account}</Id></Othr></Id></Acct>
 <Ntry><Amt Ccy="USD">1234.50</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt><AcctSvcrRef>${account}-1</AcctSvcrRef>
 <NtryDtls><TxDtls><RltdPties><Dbtr><Nm>Achieng Otieno</Nm></Dbtr></RltdPties><RmtInf><Ustrd>for a car</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
@@ -12,7 +14,10 @@ const statement = (account: string) => `<Document xmlns="urn:iso:std:iso:20022:t
 
 test.beforeEach(() => needsStorage());
 
-test("finance imports a statement, finds what belongs to no order, and proposes to send it back", async ({ page, request }) => {
+test("finance imports a statement, finds what belongs to no order, and proposes to send it back", async ({
+  page,
+  request,
+}) => {
   test.slow();
   await expectAccessible(page, desk);
   await page.setViewportSize({ width: 360, height: 800 });
@@ -27,7 +32,11 @@ test("finance imports a statement, finds what belongs to no order, and proposes 
   const account = `DESK${Date.now()}`;
   await page
     .getByLabel("Bank statement (camt.053 or CSV)")
-    .setInputFiles({ name: "statement.xml", mimeType: "application/xml", buffer: Buffer.from(statement(account)) });
+    .setInputFiles({
+      name: "statement.xml",
+      mimeType: "application/xml",
+      buffer: Buffer.from(statement(account)),
+    });
   await page.getByRole("button", { name: "Import" }).click();
   await expect(page.getByRole("status")).toHaveText("1 lines read, 1 new.");
   const card = page.getByRole("listitem").filter({ hasText: account });
