@@ -10,6 +10,7 @@ using CarTrade.Application.Offers;
 using CarTrade.Application.Privacy;
 using CarTrade.Application.Privacy.SubjectRequests;
 using CarTrade.Application.PurchaseRequests;
+using CarTrade.Application.Shipping;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
@@ -50,6 +51,7 @@ public static class DependencyInjection
         services.AddPurchaseRequests();
         services.AddOffers();
         services.AddDeals();
+        services.AddShipping();
         services.AddDealers();
         services.AddMembers();
         services.AddPrivacyUseCases();

@@ -27,6 +27,14 @@ internal sealed class OrderLoader(ICarTradeDb db, ICaller caller)
         return order.Version == version ? order : CommonErrors.Stale;
     }
 
+    /// <summary>The caller's order, to be changed at whatever version: its shipment's was read.</summary>
+    public async Task<ErrorOr<Order>> TrackedAsync(Guid orderId, CancellationToken ct)
+    {
+        var id = new OrderId(orderId);
+        var order = await db.Set<Order>().AsTracking().OwnedBy(caller, db).SingleOrDefaultAsync(row => row.Id == id, ct);
+        return order is null ? CommonErrors.NotFound : order;
+    }
+
     /// <summary>Any order, for the program itself.</summary>
     public Task<Order> AnyAsync(Guid orderId, CancellationToken ct)
     {

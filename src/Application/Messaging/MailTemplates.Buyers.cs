@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Domain.Common;
+using CarTrade.Domain.Shipping;
 
 namespace CarTrade.Application.Messaging;
 
@@ -31,6 +32,13 @@ public static partial class MailTemplates
     /// <summary>A purchase request is about to expire.</summary>
     public static Mail RequestExpiring(Guid id, string language, string to, string? name, Uri link, string reference, string car, DateTimeOffset expiresAt) =>
         Make(id, "request-expiring", language, to, name, link, ("reference", reference), ("car", car), ("expiresAt", expiresAt));
+
+    /// <summary>A day of a shipment is near or will be missed; also to a dealership. <paramref name="reference"/> is the order's, <paramref name="day"/> in ISO 8601.</summary>
+    public static Mail ShipmentDeadline(Guid id, string language, string to, string? name, Uri link, string reference, DeadlineKind kind, string day) =>
+        Make(
+            id, "shipment-deadline", language, to, name, link, ("reference", reference), ("day", day), ("certificate", kind == DeadlineKind.ExportCertificate),
+            ("inspection", kind == DeadlineKind.Inspection), ("balance", kind == DeadlineKind.Balance), ("sailing", kind == DeadlineKind.LastSafeSailing),
+            ("arrival", kind == DeadlineKind.Arrival), ("refund", kind == DeadlineKind.RecyclingRefund));
 
     /// <summary>A release did not take place because the dealer is not accredited any more.</summary>
     public static Mail ReleaseRefused(Guid id, string language, string to, string? name, Uri link, string reference, string dealer) =>

@@ -31,7 +31,7 @@ public static class OrderMachine
         new(Shipped, SettleBalance, PaidInFull, Books, "the ledger holds the total"),
         new(BalanceDue, SettleBalance, PaidInFull, Books, "the ledger holds the total"),
         new(PaidInFull, ReleaseDocuments, DocumentsReleased, ActorRole.Dealer, "all is paid"),
-        new(DocumentsReleased, Arrive, Arrived, ActorRole.Dealer, "day of the arrival, not in the future"),
+        new(DocumentsReleased, Arrive, Arrived, ActorRole.Dealer | ActorRole.System, "day of the arrival, not in the future; the system: from evidence of the shipment"),
         new(Arrived, ConfirmReceipt, Received, ActorRole.Buyer | ActorRole.Timer, "the timer: 14 days after the arrival"),
         new(Received, Complete, Completed, ActorRole.System | ActorRole.Timer, "no dispute is open"),
         .. BeforeMoney.Select(state => Row(state, Cancel, Cancelled, BothSides, "by the cancellation table, without a fee")),

@@ -37,4 +37,7 @@ public sealed class DealerChange
 
     /// <summary>The offer.</summary>
     public Guid? OfferId { get; private set; }
+
+    /// <summary>The order.</summary>
+    public Guid? OrderId { get; private set; }
 }

@@ -6,6 +6,7 @@ using CarTrade.Application.Privacy.Incidents.Commands;
 using CarTrade.Application.Privacy.LegalDesk.Commands;
 using CarTrade.Application.Privacy.Timers;
 using CarTrade.Application.PurchaseRequests.Screening;
+using CarTrade.Application.Shipping.Timers;
 using MediatR;
 
 namespace CarTrade.Infrastructure.Operations;
@@ -78,4 +79,11 @@ internal sealed class TellLegalSubjectsTimer(IMediator mediator) : ITimerJob
 internal sealed class ReviewIncidentsTimer(IMediator mediator) : ITimerJob
 {
     public Task RunAsync(CancellationToken ct) => mediator.Send(new ReviewIncidentsCommand(), ct);
+}
+
+/// <summary>Every hour: days to heed on a car's way.</summary>
+[Timer(3600)]
+internal sealed class WatchShipmentsTimer(IMediator mediator) : ITimerJob
+{
+    public Task RunAsync(CancellationToken ct) => mediator.Send(new WatchShipmentsCommand(), ct);
 }

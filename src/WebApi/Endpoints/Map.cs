@@ -45,6 +45,7 @@ internal static class Map
         api.MapOrders();
         api.MapDealerOrders();
         api.MapAdminOrders();
+        api.MapShipments();
         api.MapMembers();
         api.MapMoney();
         api.MapPurchaseRequests();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CarTrade.Application.Messaging;
 using CarTrade.Domain.Common;
+using CarTrade.Domain.Shipping;
 using Letter = CarTrade.Application.Abstractions.Mail;
 
 namespace CarTrade.Application.Tests.Mail;
@@ -38,6 +39,7 @@ internal static class Factories
         "until" => variant == 1 ? null : At,
         "total" => new Money(1_234_500, Currency.Jpy),
         "incoterm" => Incoterm.Cfr,
+        "kind" => (DeadlineKind)variant,
         _ when parameter.ParameterType == typeof(DateTimeOffset) => At,
         _ when parameter.ParameterType == typeof(string) => text,
         _ => throw new NotSupportedException(parameter.Name),

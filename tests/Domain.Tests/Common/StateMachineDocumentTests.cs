@@ -16,6 +16,7 @@ using CarTrade.Domain.Privacy.LegalDesk;
 using CarTrade.Domain.Privacy.Policies;
 using CarTrade.Domain.Privacy.SubjectRequests;
 using CarTrade.Domain.PurchaseRequests;
+using CarTrade.Domain.Shipping;
 using Shouldly;
 using Xunit;
 
@@ -47,6 +48,7 @@ public sealed partial class StateMachineDocumentTests
         Section(text, "Lead release", LeadReleaseMachine.Table);
         Section(text, "Offer", OfferMachine.Table);
         Section(text, "Order", OrderMachine.Table);
+        Section(text, "Shipment", ShipmentMachine.Table);
         Section(text, "Dealer accreditation", DealerMachine.Table);
         Section(text, "Proof of a member's e-mail address", EmailProofMachine.Table);
         Section(text, "Consent", ConsentMachine.Table);

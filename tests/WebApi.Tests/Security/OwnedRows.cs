@@ -6,7 +6,7 @@ namespace CarTrade.WebApi.Tests.Security;
 internal static class OwnedRows
 {
     private const string Tables =
-        "SELECT string_agg(format('%I.%I', schemaname, tablename), ' ' ORDER BY 1) FROM pg_tables WHERE schemaname IN ('members', 'dealers', 'requests', 'offers', 'deals', 'money')";
+        "SELECT string_agg(format('%I.%I', schemaname, tablename), ' ' ORDER BY 1) FROM pg_tables WHERE schemaname IN ('members', 'dealers', 'requests', 'offers', 'deals', 'money', 'shipping')";
 
     public static async Task<string> ReadAsync(TestApp app)
     {

@@ -9,7 +9,7 @@ internal static class Rows
     /// <summary>What counts attempts and remembers proofs, for refused calls too; who read what, which reading is to leave behind; and the bus, which works on its own.</summary>
     private const string Tables = """
         select format('%I.%I', schemaname, tablename) from pg_tables
-        where schemaname in ('identity', 'members', 'dealers', 'requests', 'offers', 'deals', 'money', 'privacy', 'reference', 'messaging', 'photos')
+        where schemaname in ('identity', 'members', 'dealers', 'requests', 'offers', 'deals', 'money', 'shipping', 'privacy', 'reference', 'messaging', 'photos')
           and tablename !~ '(attempt|guess|limit|replay|proof_id|used_proof|jti|timer|inbox|outbox|message|checkpoint|lease|^accesses$)'
         order by 1
         """;

@@ -6,6 +6,7 @@ import type { Schema } from "#/shared/api/types";
 import { orderQuery, ordersQuery, staleByStep, takeStep } from "#/shared/orders/order-query";
 import { OrderStatus, OrderTimeline } from "#/shared/orders/order-status";
 import { ProformaSection } from "#/shared/orders/proforma-section";
+import { ShipmentSection } from "#/shared/orders/shipment-section";
 import { can, SideActions } from "#/shared/orders/side-actions";
 import { Button } from "#/shared/ui/button";
 import { ErrorState } from "#/shared/ui/states";
@@ -26,6 +27,7 @@ function Order({ id }: { id: string }) {
         <SideActions order={order} />
       </OrderStatus>
       <ProformaSection order={order} />
+      <ShipmentSection order={order} />
       <OrderTimeline order={order} />
     </>
   );

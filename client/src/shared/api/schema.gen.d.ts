@@ -531,6 +531,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dealer/orders/{id}/shipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way of an ordered car: what happened, what can be stated now, and the days to heed; 404 before the first payment */
+        get: operations["getDealerShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dealer/orders/{id}/shipment/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State what happened to the car, with what shows it; the order follows. Needs If-Match with the shipment's version */
+        post: operations["postShipmentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dealer/orders/{id}/steps": {
         parameters: {
             query?: never;
@@ -1398,6 +1432,23 @@ export interface paths {
         put?: never;
         /** Say that the car is there. Needs If-Match */
         post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way of my car: what happened with its evidence, what is expected, and the days to heed; 404 before the first payment */
+        get: operations["getShipment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2296,12 +2347,18 @@ export interface components {
             offerId?: null | string;
             /**
              * Format: uuid
+             * @description The order, for what happens to it and to its shipment.
+             */
+            orderId?: null | string;
+            /**
+             * Format: uuid
              * @description The request.
              */
             requestId?: null | string;
             /**
              * @description `request.published`, `request.closed`, `lead.available`, `lead.received`, `lead.cancelled`,
-             *                 `offer.sent`, `offer.countered`, `offer.accepted` and the offer's other states, `question.asked`, `question.answered`.
+             *                 `offer.sent`, `offer.countered`, `offer.accepted` and the offer's other states, `question.asked`, `question.answered`,
+             *                 `order.confirmed` and the order's other states, `shipment.planned` and the shipment's other states, `shipment.rescheduled`, `shipment.too_late`.
              */
             type: string;
         };
@@ -2790,6 +2847,28 @@ export interface components {
          * @enum {string}
          */
         DataSubjectKind: "member" | "purchaseRequest" | "dealerPerson" | "dealerLead" | "staff" | "feedback" | "subjectRequest" | "legalCase" | "statementLine";
+        /** @description A day to heed. */
+        Deadline: {
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            day: string;
+            /** @description What it is about. */
+            kind: components["schemas"]["DeadlineKind"];
+            /** @description How it stands. */
+            state: components["schemas"]["DeadlineState"];
+        };
+        /**
+         * @description What a day is about.
+         * @enum {string}
+         */
+        DeadlineKind: "exportCertificate" | "inspection" | "balance" | "lastSafeSailing" | "arrival" | "recyclingRefund";
+        /**
+         * @description How a deadline stands.
+         * @enum {string}
+         */
+        DeadlineState: "ahead" | "near" | "missed" | "met";
         /** @description An accepted deal: what was agreed, frozen. */
         Deal: {
             /**
@@ -3121,6 +3200,11 @@ export interface components {
          * @enum {string}
          */
         EvidenceKind: "companyRegistry" | "responsiblePersonIdentity" | "antiqueDealerLicence" | "bankProof" | "securityContact" | "jumveaMembership" | "deliveryEndpoint";
+        /**
+         * @description Who says so.
+         * @enum {string}
+         */
+        EvidenceSource: "dealer" | "shippingLine" | "forwarder" | "terminal" | "customs" | "inspectionBody";
         /** @description A rate. */
         ExchangeRate: {
             /**
@@ -5236,6 +5320,157 @@ export interface components {
              */
             startedAt: string;
         };
+        /** @description The way of an ordered car. */
+        Shipment: {
+            /** @description What the caller can state now. */
+            allowedActions: components["schemas"]["ShipmentAction"][];
+            /**
+             * Format: date
+             * @description Last day on which the destination takes a car of this age, by its strictest source.
+             */
+            arriveBy?: null | string;
+            /**
+             * Format: date
+             * @description Day of arrival, by evidence.
+             */
+            arrivedOn?: null | string;
+            /** @description Whether the car is expected, or came, after that day. */
+            arrivesTooLate: boolean;
+            /** @description The days to heed, the nearest first. */
+            deadlines: components["schemas"]["Deadline"][];
+            /**
+             * Format: date
+             * @description Day of departure.
+             */
+            departedOn?: null | string;
+            /** @description ISO 3166-1 alpha-2 of the country where the car is to be registered. */
+            destination: string;
+            /** @description Port of discharge, where known. */
+            discharge?: null | string;
+            /**
+             * Format: date
+             * @description Expected arrival.
+             */
+            eta?: null | string;
+            /**
+             * Format: date
+             * @description Expected departure.
+             */
+            etd?: null | string;
+            /** @description What happened, oldest first. */
+            events: components["schemas"]["ShipmentEvent"][];
+            /**
+             * Format: uuid
+             * @description The shipment.
+             */
+            id: string;
+            /** @description Whether sources disagree about it. */
+            importDisputed: boolean;
+            /**
+             * Format: date
+             * @description The latest departure that keeps it.
+             */
+            lastSafeSailing?: null | string;
+            /**
+             * Format: uuid
+             * @description The order.
+             */
+            orderId: string;
+            /** @description Where the car is. */
+            state: components["schemas"]["ShipmentState"];
+            /**
+             * Format: int32
+             * @description Its version, also as `ETag`; every event needs it as `If-Match`.
+             */
+            version: number;
+            /** @description The ship. */
+            vessel?: null | string;
+            /** @description Number of the voyage. */
+            voyageNumber?: null | string;
+        };
+        /**
+         * @description What happens to a car on its way.
+         * @enum {string}
+         */
+        ShipmentAction: "requestBooking" | "confirmBooking" | "deliverToYard" | "issueExportCertificate" | "declareExport" | "permitExport" | "load" | "issueBill" | "stateSailing" | "sail" | "tranship" | "delay" | "sailOn" | "reschedule" | "arrive" | "clearCustoms" | "deliver" | "shortShip" | "rebook" | "reportDamage" | "acceptDamage" | "holdByCustoms" | "releaseByCustoms" | "return" | "reExport" | "callOff";
+        /** @description What happened, and what shows it. */
+        ShipmentEvent: {
+            /** @description What happened. */
+            action: components["schemas"]["ShipmentAction"];
+            /**
+             * Format: date
+             * @description Expected arrival from then on.
+             */
+            eta?: null | string;
+            /**
+             * Format: date
+             * @description Expected departure from then on.
+             */
+            etd?: null | string;
+            /**
+             * Format: date
+             * @description The day on which it happened.
+             */
+            happenedOn: string;
+            /** @description Number of a paper. */
+            paperNumber?: null | string;
+            /** @description The port at which it happened. */
+            port?: null | string;
+            /** @description Who says so. */
+            source: components["schemas"]["EvidenceSource"];
+            /** @description Where it led. */
+            state: components["schemas"]["ShipmentState"];
+            /**
+             * Format: date-time
+             * @description When it was stated.
+             */
+            statedAt: string;
+            /** @description In which role it was stated. */
+            statedBy: components["schemas"]["ActorRole"];
+            /** @description Whether the car would then come too late for its destination. */
+            tooLate: boolean;
+            /** @description The ship from then on. */
+            vessel?: null | string;
+            /** @description The voyage from then on. */
+            voyageNumber?: null | string;
+        };
+        /** @description What happened to the car, and what shows it. */
+        ShipmentEventInput: {
+            /** @description What happened. */
+            action: components["schemas"]["ShipmentAction"];
+            /** @description The chassis number on that paper. */
+            chassis?: null | string;
+            /**
+             * Format: date
+             * @description Expected arrival from here on.
+             */
+            eta?: null | string;
+            /**
+             * Format: date
+             * @description Expected departure from here on.
+             */
+            etd?: null | string;
+            /**
+             * Format: date
+             * @description The day on which it happened.
+             */
+            happenedOn: string;
+            /** @description Number of the paper: export certificate, declaration, permit, bill of lading. */
+            paperNumber?: null | string;
+            /** @description UN/LOCODE of the port at which it happened. */
+            port?: null | string;
+            /** @description Who says so. */
+            source: components["schemas"]["EvidenceSource"];
+            /** @description The ship from here on. */
+            vessel?: null | string;
+            /** @description Number of the voyage from here on. */
+            voyageNumber?: null | string;
+        };
+        /**
+         * @description Where a car is on its way.
+         * @enum {string}
+         */
+        ShipmentState: "planned" | "bookingRequested" | "booked" | "deliveredToYard" | "exportCertificateIssued" | "exportDeclared" | "exportPermitted" | "loaded" | "billIssued" | "inTransit" | "transhipped" | "delayed" | "arrived" | "customsCleared" | "delivered" | "shortShipped" | "damaged" | "heldByCustoms" | "returned" | "reExported" | "calledOff";
         /** @description Somebody on the staff. */
         Staff: {
             /**
@@ -8698,6 +8933,207 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDealerShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShipmentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "confirmBooking",
+                 *       "happenedOn": "2026-12-01",
+                 *       "source": "shippingLine",
+                 *       "vessel": "Sample Maru",
+                 *       "voyageNumber": "012W",
+                 *       "etd": "2026-12-08",
+                 *       "eta": "2027-01-05"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShipmentEventInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed or invalid; `errors` names the fields. */
             400: {
@@ -13778,6 +14214,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed or invalid; `errors` names the fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This caller may not. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing here for this caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The object's state does not allow it; `allowed` names what it does. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, and refused. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
             };
             /** @description Malformed or invalid; `errors` names the fields. */
             400: {

@@ -1,8 +1,8 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
-using CarTrade.Application.Deals.Messages;
 using CarTrade.Application.PurchaseRequests;
+using CarTrade.Application.Shipping;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Deals;
 using ErrorOr;
@@ -66,8 +66,8 @@ internal sealed class TakeOrderStepValidator : AbstractValidator<TakeOrderStepCo
     public TakeOrderStepValidator() => RuleFor(command => command.Input).SetValidator(new OrderStepInputValidator()).OverridePropertyName("");
 }
 
-/// <summary>Moves the order; after the departure the balance is asked for, where there is one.</summary>
-internal sealed class TakeOrderStepHandler(OrderLoader orders, IMessageBus bus, IOccasions occasions) : ICommandHandler<TakeOrderStepCommand, Done>
+/// <summary>Moves the order, and its shipment with it; after the departure the balance is asked for, where there is one.</summary>
+internal sealed class TakeOrderStepHandler(OrderLoader orders, OrderVoyages voyages, IOccasions occasions) : ICommandHandler<TakeOrderStepCommand, Done>
 {
     public async Task<ErrorOr<Done>> Handle(TakeOrderStepCommand request, CancellationToken cancellationToken)
     {
@@ -81,7 +81,8 @@ internal sealed class TakeOrderStepHandler(OrderLoader orders, IMessageBus bus, 
         if (done.IsError)
             return done.Errors;
         if (order.State == OrderState.Shipped)
-            await AfterDepartureAsync(order, proforma!, occasion.AsSystem(), cancellationToken);
+            await voyages.AskBalanceAsync(order, occasion, cancellationToken);
+        await voyages.StateAsync(order, deal, occasion, cancellationToken);
         return default(Done);
     }
 
@@ -97,16 +98,4 @@ internal sealed class TakeOrderStepHandler(OrderLoader orders, IMessageBus bus, 
     };
 
     private static ChassisNumber Chassis(OrderStepInput input) => ChassisNumber.Parse(input.Chassis!).Value;
-
-    private async Task AfterDepartureAsync(Order order, Proforma proforma, Occasion occasion, CancellationToken ct)
-    {
-        if (proforma.Balance.Minor == 0)
-        {
-            order.SettleBalance(proforma, proforma.Price.Total, occasion);
-            return;
-        }
-
-        order.AskBalance(proforma, occasion);
-        await bus.SendAsync(new OrderAwaitsMoney(order.Id.Value), ct);
-    }
 }

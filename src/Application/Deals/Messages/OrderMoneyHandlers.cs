@@ -1,12 +1,13 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
+using CarTrade.Application.Shipping;
 using CarTrade.Domain.Common;
 using CarTrade.Domain.Deals;
 
 namespace CarTrade.Application.Deals.Messages;
 
-/// <summary>Moves an order by what the books hold for it.</summary>
-internal sealed class OrderPaidHandler(OrderLoader orders, IOccasions occasions) : IMessageHandler<OrderPaid>
+/// <summary>Moves an order by what the books hold for it; with the first payment its shipment can be planned.</summary>
+internal sealed class OrderPaidHandler(OrderLoader orders, Shipments shipments, IOccasions occasions) : IMessageHandler<OrderPaid>
 {
     public async Task HandleAsync(OrderPaid message, CancellationToken ct)
     {
@@ -15,7 +16,10 @@ internal sealed class OrderPaidHandler(OrderLoader orders, IOccasions occasions)
             return;
         var (paid, occasion) = (new Money(message.PaidMinor, proforma.Price.Currency), occasions.Now().AsSystem());
         if (order.Can(OrderAction.RecordDeposit, ActorRole.System))
-            order.RecordDeposit(proforma, paid, occasion);
+        {
+            if (!order.RecordDeposit(proforma, paid, occasion).IsError)
+                await shipments.PlanAsync(order, occasion, ct);
+        }
         else if (order.Can(OrderAction.SettleBalance, ActorRole.System))
             order.SettleBalance(proforma, paid, occasion);
     }

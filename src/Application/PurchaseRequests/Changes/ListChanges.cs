@@ -22,12 +22,14 @@ public sealed record ChangesDto(IReadOnlyList<ChangeDto> Items, string Cursor, b
 /// <summary>A change.</summary>
 /// <param name="Cursor">Its place in the feed.</param>
 /// <param name="Type"><c>request.published</c>, <c>request.closed</c>, <c>lead.available</c>, <c>lead.received</c>, <c>lead.cancelled</c>,
-/// <c>offer.sent</c>, <c>offer.countered</c>, <c>offer.accepted</c> and the offer's other states, <c>question.asked</c>, <c>question.answered</c>.</param>
+/// <c>offer.sent</c>, <c>offer.countered</c>, <c>offer.accepted</c> and the offer's other states, <c>question.asked</c>, <c>question.answered</c>,
+/// <c>order.confirmed</c> and the order's other states, <c>shipment.planned</c> and the shipment's other states, <c>shipment.rescheduled</c>, <c>shipment.too_late</c>.</param>
 /// <param name="At">When.</param>
 /// <param name="RequestId">The request.</param>
 /// <param name="LeadId">The lead.</param>
 /// <param name="OfferId">The offer.</param>
-public sealed record ChangeDto(string Cursor, string Type, DateTimeOffset At, Guid? RequestId, Guid? LeadId, Guid? OfferId);
+/// <param name="OrderId">The order, for what happens to it and to its shipment.</param>
+public sealed record ChangeDto(string Cursor, string Type, DateTimeOffset At, Guid? RequestId, Guid? LeadId, Guid? OfferId, Guid? OrderId);
 
 /// <summary>Shape of the cursor.</summary>
 internal sealed class ListChangesValidator : AbstractValidator<ListChangesQuery>
@@ -52,7 +54,7 @@ internal sealed class ListChangesHandler(ICarTradeDb db, ICaller caller) : IQuer
             WHERE dealer_id = {dealer} AND (xid, id) > ({transaction}::xid8, {id}) AND xid < pg_snapshot_xmin(pg_current_snapshot())
             ORDER BY xid, id LIMIT {request.Limit + 1}
             """).ToListAsync(cancellationToken);
-        var items = rows.Take(request.Limit).Select(row => new ChangeDto(FeedCursor.Of(row), row.Type, row.At, row.RequestId, row.LeadId, row.OfferId)).ToList();
+        var items = rows.Take(request.Limit).Select(row => new ChangeDto(FeedCursor.Of(row), row.Type, row.At, row.RequestId, row.LeadId, row.OfferId, row.OrderId)).ToList();
         return new ChangesDto(items, items.Count > 0 ? items[^1].Cursor : request.After ?? "0-0", rows.Count > request.Limit);
     }
 }

@@ -3587,6 +3587,10 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("offer_id");
 
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uuid")
                         .HasColumnName("request_id");
@@ -4015,6 +4019,116 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_exchange_rates_date");
 
                     b.ToTable("exchange_rates", "reference");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Shipping.Shipment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ArriveBy")
+                        .HasColumnType("date")
+                        .HasColumnName("arrive_by");
+
+                    b.Property<DateOnly?>("ArrivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("arrived_on");
+
+                    b.Property<Guid>("DealerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dealer_id");
+
+                    b.Property<DateOnly?>("DepartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("departed_on");
+
+                    b.Property<string>("Destination")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("destination");
+
+                    b.Property<string>("Discharge")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("discharge");
+
+                    b.Property<DateOnly?>("Eta")
+                        .HasColumnType("date")
+                        .HasColumnName("eta");
+
+                    b.Property<DateOnly?>("Etd")
+                        .HasColumnType("date")
+                        .HasColumnName("etd");
+
+                    b.Property<bool>("ImportDisputed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("import_disputed");
+
+                    b.Property<DateOnly?>("LastSafeSailing")
+                        .HasColumnType("date")
+                        .HasColumnName("last_safe_sailing");
+
+                    b.PrimitiveCollection<string[]>("Noticed")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("noticed");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateBefore")
+                        .HasMaxLength(40)
+                        .IsUnicode(true)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state_before");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Vessel")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("vessel");
+
+                    b.Property<string>("VoyageNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("voyage_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shipments");
+
+                    b.HasIndex("OrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_shipments_order");
+
+                    b.HasIndex("RequestId")
+                        .HasDatabaseName("ix_shipments_request");
+
+                    b.HasIndex("DealerId", "Id")
+                        .HasDatabaseName("ix_shipments_dealer");
+
+                    b.ToTable("shipments", "shipping");
                 });
 
             modelBuilder.Entity("CarTrade.Infrastructure.Messaging.DeadLetter", b =>
@@ -6006,6 +6120,122 @@ namespace CarTrade.Infrastructure.Persistence.Migrations
                         });
 
                     b.Navigation("Messages");
+                });
+
+            modelBuilder.Entity("CarTrade.Domain.Shipping.Shipment", b =>
+                {
+                    b.OwnsMany("CarTrade.Domain.Common.StateChange", "History", b1 =>
+                        {
+                            b1.Property<Guid>("ShipmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<Guid?>("ActorId");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("ClauseId")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("IdempotencyKeyHash")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("PolicyVersion")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<int>("Sequence");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(200);
+
+                            b1.HasKey("ShipmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("shipments", "shipping");
+
+                            b1
+                                .ToJson("history")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ShipmentId");
+                        });
+
+                    b.OwnsMany("CarTrade.Domain.Shipping.ShipmentEvent", "Events", b1 =>
+                        {
+                            b1.Property<Guid>("ShipmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Action")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<Guid?>("DocumentId");
+
+                            b1.Property<DateOnly?>("Eta");
+
+                            b1.Property<DateOnly?>("Etd");
+
+                            b1.Property<DateOnly>("HappenedOn");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("Place")
+                                .HasMaxLength(5);
+
+                            b1.Property<int>("Sequence");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .IsUnicode(true);
+
+                            b1.Property<bool>("TooLate");
+
+                            b1.Property<string>("Vessel")
+                                .HasMaxLength(200);
+
+                            b1.Property<string>("VoyageNumber")
+                                .HasMaxLength(200);
+
+                            b1.HasKey("ShipmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("shipments", "shipping");
+
+                            b1
+                                .ToJson("events")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ShipmentId");
+                        });
+
+                    b.Navigation("Events");
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CarTrade.Infrastructure.Persistence.Configurations.Identity.ApiClientKeyRow", b =>

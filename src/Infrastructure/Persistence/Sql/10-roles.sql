@@ -8,7 +8,7 @@ BEGIN
       EXECUTE format('CREATE ROLE %I NOLOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS', name);
     END IF;
   END LOOP;
-  FOREACH name IN ARRAY ARRAY['identity', 'members', 'dealers', 'requests', 'offers', 'deals', 'money', 'privacy', 'reference', 'messaging'] LOOP
+  FOREACH name IN ARRAY ARRAY['identity', 'members', 'dealers', 'requests', 'offers', 'deals', 'money', 'shipping', 'privacy', 'reference', 'messaging'] LOOP
     EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', name);
   END LOOP;
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
@@ -16,10 +16,10 @@ END
 $$;
 
 -- Who may enter which schema. What they may do there is granted table by table in each feature's file.
-GRANT USAGE ON SCHEMA members, requests, offers, deals, privacy, reference, messaging TO cartrade_site;
+GRANT USAGE ON SCHEMA members, requests, offers, deals, shipping, privacy, reference, messaging TO cartrade_site;
 GRANT USAGE ON SCHEMA dealers TO cartrade_site;
-GRANT USAGE ON SCHEMA dealers, requests, offers, deals, privacy, reference, messaging TO cartrade_partner;
-GRANT USAGE ON SCHEMA identity, members, dealers, requests, offers, deals, money, privacy, reference, messaging TO cartrade_admin, cartrade_worker;
+GRANT USAGE ON SCHEMA dealers, requests, offers, deals, shipping, privacy, reference, messaging TO cartrade_partner;
+GRANT USAGE ON SCHEMA identity, members, dealers, requests, offers, deals, money, shipping, privacy, reference, messaging TO cartrade_admin, cartrade_worker;
 GRANT USAGE ON SCHEMA identity, messaging TO cartrade_auth;
 GRANT USAGE ON SCHEMA messaging TO cartrade_bus;
-GRANT USAGE ON SCHEMA identity, members, dealers, requests, offers, deals, money, privacy, reference, messaging TO cartrade_eraser, cartrade_inspector;
+GRANT USAGE ON SCHEMA identity, members, dealers, requests, offers, deals, money, shipping, privacy, reference, messaging TO cartrade_eraser, cartrade_inspector;

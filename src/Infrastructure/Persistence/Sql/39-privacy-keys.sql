@@ -7,7 +7,7 @@ DECLARE
 BEGIN
   FOR place IN
     SELECT table_schema AS s, table_name AS t, column_name AS c FROM information_schema.columns
-    WHERE table_schema IN ('identity', 'members', 'dealers', 'requests', 'offers', 'deals', 'money', 'privacy', 'messaging')
+    WHERE table_schema IN ('identity', 'members', 'dealers', 'requests', 'offers', 'deals', 'money', 'shipping', 'privacy', 'messaging')
       AND (column_name = 'key_id' OR column_name LIKE '%\_key\_id') AND data_type = 'uuid'
     ORDER BY 1, 2, 3
   LOOP

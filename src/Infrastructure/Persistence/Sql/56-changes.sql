@@ -48,4 +48,28 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE OR REPLACE TRIGGER tell_message AFTER INSERT ON requests.question_messages FOR EACH ROW EXECUTE FUNCTION requests.tell_message();
+
+CREATE OR REPLACE FUNCTION requests.tell_order() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF TG_OP = 'INSERT' OR NEW.state IS DISTINCT FROM OLD.state THEN
+    INSERT INTO requests.dealer_changes (dealer_id, type, at, request_id, order_id) VALUES (NEW.dealer_id, 'order.' || NEW.state, now(), NEW.request_id, NEW.id);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER tell_order AFTER INSERT OR UPDATE ON deals.orders FOR EACH ROW EXECUTE FUNCTION requests.tell_order();
+
+CREATE OR REPLACE FUNCTION requests.tell_shipment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  IF TG_OP = 'INSERT' OR NEW.state IS DISTINCT FROM OLD.state THEN
+    INSERT INTO requests.dealer_changes (dealer_id, type, at, request_id, order_id) VALUES (NEW.dealer_id, 'shipment.' || NEW.state, now(), NEW.request_id, NEW.order_id);
+  ELSIF (NEW.etd, NEW.eta, NEW.vessel) IS DISTINCT FROM (OLD.etd, OLD.eta, OLD.vessel) THEN
+    INSERT INTO requests.dealer_changes (dealer_id, type, at, request_id, order_id) VALUES (NEW.dealer_id, 'shipment.rescheduled', now(), NEW.request_id, NEW.order_id);
+  END IF;
+  IF coalesce(NEW.arrived_on, NEW.eta) > NEW.arrive_by AND (TG_OP = 'INSERT' OR (coalesce(OLD.arrived_on, OLD.eta) > OLD.arrive_by) IS NOT TRUE) THEN
+    INSERT INTO requests.dealer_changes (dealer_id, type, at, request_id, order_id) VALUES (NEW.dealer_id, 'shipment.too_late', now(), NEW.request_id, NEW.order_id);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER tell_shipment AFTER INSERT OR UPDATE ON shipping.shipments FOR EACH ROW EXECUTE FUNCTION requests.tell_shipment();
+REVOKE ALL ON FUNCTION requests.tell_order(), requests.tell_shipment() FROM PUBLIC;
 REVOKE ALL ON FUNCTION requests.tell_board(), requests.tell_lead(), requests.tell_offer(), requests.tell_message() FROM PUBLIC;

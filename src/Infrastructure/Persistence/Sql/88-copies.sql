@@ -20,7 +20,7 @@ GRANT EXECUTE ON FUNCTION privacy.living_keys(uuid[]) TO cartrade_inspector, car
 GRANT SELECT, DELETE ON privacy.policy_notices, privacy.policy_feedback, privacy.policy_feedback_messages TO cartrade_eraser;
 GRANT SELECT, DELETE ON messaging.idempotency_keys, messaging.dead_letters, messaging.bus_messages, messaging.bus_outbox TO cartrade_eraser;
 
-GRANT SELECT ON ALL TABLES IN SCHEMA identity, members, dealers, requests, offers, deals, money, privacy, messaging TO cartrade_inspector;
+GRANT SELECT ON ALL TABLES IN SCHEMA identity, members, dealers, requests, offers, deals, money, shipping, privacy, messaging TO cartrade_inspector;
 REVOKE SELECT ON requests.co_ownerships FROM cartrade_inspector;
 GRANT SELECT (id, release_id, request_id, dealer_id, key_id, fields, content_hash, received_by, received_at, policy_version, version) ON requests.co_ownerships TO cartrade_inspector;
 

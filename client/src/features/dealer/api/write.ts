@@ -151,3 +151,16 @@ export async function stateStep(id: string, version: number, body: Schema<"Order
     body,
   });
 }
+
+/** States what happened to an ordered car on its way. */
+export async function postShipmentEvent(
+  id: string,
+  version: number,
+  body: Schema<"ShipmentEventInput">,
+): Promise<void> {
+  await api.POST("/api/v1/dealer/orders/{id}/shipment/events", {
+    params: { path: { id } },
+    headers: holding(version),
+    body,
+  });
+}

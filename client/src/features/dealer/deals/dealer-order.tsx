@@ -3,8 +3,10 @@ import type { Schema } from "#/shared/api/types";
 import { orderQuery, ordersQuery } from "#/shared/orders/order-query";
 import { OrderStatus, OrderTimeline } from "#/shared/orders/order-status";
 import { ProformaSection } from "#/shared/orders/proforma-section";
+import { ShipmentSection } from "#/shared/orders/shipment-section";
 import { can, SideActions } from "#/shared/orders/side-actions";
 import { ProformaForm } from "./proforma-form";
+import { ShipmentEventForm } from "./shipment-event-form";
 import { StepForm } from "./step-form";
 
 /** The order of a deal as its seller has it; nothing for deals without one. */
@@ -26,6 +28,9 @@ function Order({ id, received }: { id: string; received: boolean }) {
         <SideActions order={order} />
       </OrderStatus>
       <ProformaSection order={order} />
+      <ShipmentSection order={order}>
+        {(shipment) => <ShipmentEventForm key={shipment.version} shipment={shipment} />}
+      </ShipmentSection>
       <OrderTimeline order={order} />
     </>
   );
