@@ -12,6 +12,10 @@ public interface ICarTradeDb
     DbSet<TEntity> Set<TEntity>()
         where TEntity : class;
 
+    /// <summary>What the unit of work holds of a type, as it stands; nothing is read and no change is looked for.</summary>
+    IEnumerable<TEntity> Held<TEntity>()
+        where TEntity : class;
+
     /// <summary>Writes what was changed; the pipeline's unit of work commits it. Called where ids or constraint errors are needed early.</summary>
     Task<int> SaveChangesAsync(CancellationToken ct);
 }

@@ -10,6 +10,13 @@ public interface IUnitOfWork
         where TResponse : IErrorOr;
 }
 
+/// <summary>What has to be done at the end of every unit of work, before it is saved.</summary>
+public interface IBeforeCommit
+{
+    /// <summary>Does it; it may send messages.</summary>
+    Task RunAsync(CancellationToken ct);
+}
+
 /// <summary>Remembers what an idempotency key did, in the transaction of its effect.</summary>
 public interface IIdempotencyStore
 {

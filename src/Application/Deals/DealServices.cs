@@ -1,3 +1,4 @@
+using CarTrade.Application.Abstractions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CarTrade.Application.Deals;
@@ -8,6 +9,7 @@ internal static class DealServices
     public static IServiceCollection AddDeals(this IServiceCollection services) => services
         .AddScoped<OrderLoader>()
         .AddScoped<OrderOpening>()
+        .AddScoped<IBeforeCommit, Notices.OrderNews>()
         .AddScoped<Documents.ProformaBuyers>()
         .AddScoped<Documents.ProformaDrafts>()
         .AddSingleton<Documents.ProformaCodes>();

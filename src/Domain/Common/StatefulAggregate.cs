@@ -11,6 +11,7 @@ public abstract class StatefulAggregate<TState, TAction> : AggregateRoot
     where TAction : struct, Enum
 {
     private readonly List<StateChange> history = [];
+    private readonly List<StateChange> news = [];
 
     /// <summary>The present state.</summary>
     [NotPersonal("state")]
@@ -32,6 +33,14 @@ public abstract class StatefulAggregate<TState, TAction> : AggregateRoot
     /// <param name="action">The action.</param>
     /// <param name="role">The role.</param>
     public bool Can(TAction action, ActorRole role) => !Machine.Next(State, action, role).IsError;
+
+    /// <summary>The moves since it was loaded or last asked this: each is given once.</summary>
+    public IReadOnlyList<StateChange> TakeNews()
+    {
+        StateChange[] taken = [.. news];
+        news.Clear();
+        return taken;
+    }
 
     /// <summary>Puts a new aggregate into its first state.</summary>
     protected void Begin() => State = Machine.Initial;
@@ -62,7 +71,9 @@ public abstract class StatefulAggregate<TState, TAction> : AggregateRoot
 
     private Success Record(TAction action, TState to, Occasion occasion)
     {
-        history.Add(StateChange.Of(history.Count + 1, State.ToString(), action.ToString(), to.ToString(), occasion));
+        var change = StateChange.Of(history.Count + 1, State.ToString(), action.ToString(), to.ToString(), occasion);
+        history.Add(change);
+        news.Add(change);
         State = to;
         Touch();
         return Result.Success;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CarTrade.Application.Messaging;
 using CarTrade.Domain.Common;
+using CarTrade.Domain.Deals;
 
 namespace CarTrade.Infrastructure.Mail;
 
@@ -25,10 +26,14 @@ internal static class MailValues
         DateTimeOffset at => Moment(at.ToUniversalTime(), language),
         Money money => Amount(money, language),
         Incoterm incoterm => incoterm.ToString().ToUpperInvariant(),
-        AccreditationOutcome outcome => Enum.GetValues<AccreditationOutcome>()
-            .ToDictionary(each => each.ToString().ToLowerInvariant(), each => each == outcome, StringComparer.Ordinal),
+        AccreditationOutcome outcome => Flags(outcome),
+        OrderAction step => Flags(step),
         _ => throw new ArgumentException($"A mail cannot show a {value.GetType().Name}.", nameof(value)),
     };
+
+    private static Dictionary<string, bool> Flags<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>().ToDictionary(each => each.ToString().ToLowerInvariant(), each => each.Equals(value), StringComparer.Ordinal);
 
     private static string Moment(DateTimeOffset at, string language) => language == MailCatalogue.Japanese
         ? at.ToString("yyyy'年'M'月'd'日' HH:mm' (UTC)'", Japanese)

@@ -22,6 +22,16 @@ internal sealed class CarTradeDbContext(DbContextOptions<CarTradeDbContext> opti
         ? DbIdentity.Of(caller)
         : throw new InvalidOperationException("A context without a caller reads nothing."));
 
+    /// <inheritdoc/>
+    public IEnumerable<TEntity> Held<TEntity>()
+        where TEntity : class
+    {
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        List<TEntity> held = [.. ChangeTracker.Entries<TEntity>().Select(entry => entry.Entity)];
+        ChangeTracker.AutoDetectChangesEnabled = true;
+        return held;
+    }
+
     /// <summary>Runs what follows as somebody else than the caller: sign-in only.</summary>
     public void ActAs(DbIdentity? identity) => (actingAs, identified) = (identity, null);
 

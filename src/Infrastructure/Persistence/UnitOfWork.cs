@@ -8,7 +8,7 @@ using Polly.Retry;
 namespace CarTrade.Infrastructure.Persistence;
 
 /// <summary>One transaction: work, save, outbox, commit. What lost a race is run again, a bounded number of times, on a clean context.</summary>
-internal sealed class UnitOfWork(CarTradeDbContext db, MainDatabase main, OutgoingMessages outgoing, DbConflict conflicts) : IUnitOfWork
+internal sealed class UnitOfWork(CarTradeDbContext db, MainDatabase main, OutgoingMessages outgoing, DbConflict conflicts, IEnumerable<IBeforeCommit> endings) : IUnitOfWork
 {
     // Built without telemetry: its log would hold the exceptions' text.
     private static readonly ResiliencePipeline Repeats = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
@@ -62,6 +62,8 @@ internal sealed class UnitOfWork(CarTradeDbContext db, MainDatabase main, Outgoi
         var response = await work();
         if (response.IsError)
             return response;
+        foreach (var ending in endings)
+            await ending.RunAsync(ct);
         await db.SaveChangesAsync(ct);
         await outgoing.StoreAsync(db, ct);
         await transaction.CommitAsync(ct);

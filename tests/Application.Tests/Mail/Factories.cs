@@ -1,6 +1,7 @@
 using System.Reflection;
 using CarTrade.Application.Messaging;
 using CarTrade.Domain.Common;
+using CarTrade.Domain.Deals;
 using CarTrade.Domain.Shipping;
 using Letter = CarTrade.Application.Abstractions.Mail;
 
@@ -21,10 +22,17 @@ internal static class Factories
     {
         foreach (var method in All)
         {
-            foreach (var variant in Enum.GetValues<AccreditationOutcome>().Take(method.Name == nameof(MailTemplates.AccreditationDecision) ? 5 : 2))
-                yield return (Letter)method.Invoke(null, [.. method.GetParameters().Select(parameter => Value(parameter, language, text, (int)variant))])!;
+            for (var variant = 0; variant < Variants(method.Name); variant++)
+                yield return (Letter)method.Invoke(null, [.. method.GetParameters().Select(parameter => Value(parameter, language, text, variant))])!;
         }
     }
+
+    private static int Variants(string method) => method switch
+    {
+        nameof(MailTemplates.AccreditationDecision) => Enum.GetValues<AccreditationOutcome>().Length,
+        nameof(MailTemplates.OrderStep) => Enum.GetValues<OrderAction>().Length,
+        _ => 2,
+    };
 
     private static object? Value(ParameterInfo parameter, string language, string text, int variant) => parameter.Name switch
     {
@@ -36,6 +44,7 @@ internal static class Factories
         "failures" => variant * 3,
         "toNewAddress" => variant == 1,
         "outcome" => (AccreditationOutcome)variant,
+        "step" => (OrderAction)variant,
         "until" => variant == 1 ? null : At,
         "total" => new Money(1_234_500, Currency.Jpy),
         "incoterm" => Incoterm.Cfr,

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CarTrade.Domain.Deals;
 using CarTrade.Infrastructure.Mail;
 using MimeKit;
 using Shouldly;
@@ -80,6 +81,17 @@ public sealed partial class MailTemplateTests
     {
         var mail = Factories.Every("sw", "x").First(mail => mail.Template == "prove-address");
         new Composing().Composer.Render(mail).Subject.ShouldBe("Confirm your e-mail address");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Render_EveryStepOfAnOrder_HasWordsOfItsOwn(string language)
+    {
+        var mails = Factories.Every(language, "x").Where(mail => mail.Template == "order-step").ToList();
+        var rendered = mails.ConvertAll(mail => new Composing().Composer.Render(mail));
+        mails.Count.ShouldBe(Enum.GetValues<OrderAction>().Length);
+        rendered.ShouldAllBe(mail => !mail.Subject.TrimEnd().EndsWith(':') && !mail.Subject.TrimEnd().EndsWith('：'));
+        rendered.Select(mail => mail.Text).ShouldBeUnique();
     }
 
     private static string Source(string template, string language)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using CarTrade.Application.Deals.Messages;
+using CarTrade.Application.Messaging;
 using CarTrade.Infrastructure.Privacy.Vault;
 using CarTrade.WebApi.Tests.Fixtures;
 using CarTrade.WebApi.Tests.Identity;
@@ -42,6 +43,9 @@ public sealed class OrderTests(PeopleApp app) : IClassFixture<PeopleApp>
         (Text(done, "state"), done["details"]!["voyage"]!["billOfLading"]!.GetValue<string>()).ShouldBe(("received", "BL-77"));
         done["details"]!["timeline"]!.AsArray().Select(step => step!["role"]!.GetValue<string>()).Distinct().ShouldBe(["dealer", "buyer", "system"], ignoreOrder: true);
         (await buyer.JsonAsync(HttpMethod.Get, $"/orders?dealId={deal.Deal}"))["items"]!.AsArray().Count.ShouldBe(1);
+        await ToldAsync($"/deals/{deal.Deal}", "proforma invoice issued", "first payment received", "the car is set aside", "booked on a ship", "the car has sailed",
+            "balance due", "paid in full", "papers released", "the car has arrived");
+        await ToldAsync($"/dealer/deals/{deal.Deal}", "プロフォーマインボイスの承認", "初回入金の確認", "残金のお支払い", "全額入金の確認", "受領");
     }
 
     [Fact]
@@ -179,6 +183,17 @@ public sealed class OrderTests(PeopleApp app) : IClassFixture<PeopleApp>
 
     private static Task WaitsForContactAsync((Dealership Dealer, Asker Asker, Guid Deal, Guid Order) deal) => Eventually.IsTrueAsync(
         async () => await World.LeadAsync(deal.Dealer, deal.Asker.Request) is { } lead && Text(lead, "state") == "available", "the lead waits");
+
+    /// <summary>Each step is told once, to the side that did not take it.</summary>
+    private async Task ToldAsync(string page, params string[] steps)
+    {
+        var mailbox = app.Services.GetRequiredService<IDevelopmentMailbox>();
+        await Eventually.IsTrueAsync(() => Task.FromResult(Told().Count >= steps.Length), "the steps are told");
+        Told().Select(mail => mail.Subject.Split(": ")[^1].Split("：")[^1]).ShouldBe(steps, ignoreOrder: true);
+        Told().ShouldAllBe(mail => mail.Text.Contains("No mail of ours tells an account") || mail.Text.Contains("振込先口座"));
+
+        List<MailboxItem> Told() => [.. mailbox.List().Where(mail => mail.Template == "order-step" && new Uri(mail.Link).AbsolutePath == page)];
+    }
 
     private async Task PaidAsync((Dealership Dealer, Asker Asker, Guid Deal, Guid Order) deal, long paid, string state)
     {

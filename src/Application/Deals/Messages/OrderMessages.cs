@@ -6,6 +6,11 @@ namespace CarTrade.Application.Deals.Messages;
 /// <param name="OrderId">The order.</param>
 public sealed record OrderOpened(Guid OrderId) : IBusMessage;
 
+/// <summary>Tell the side that did not do it of a step of an order.</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="Step">Number of the step in the order's history.</param>
+public sealed record NotifyOrderStep(Guid OrderId, int Step) : IBusMessage;
+
 /// <summary>A proforma invoice stands; one before it is superseded.</summary>
 /// <param name="OrderId">The order.</param>
 /// <param name="ProformaId">The proforma.</param>
