@@ -14,6 +14,7 @@ internal static class BillingServices
         .AddScoped<OrderClaims>()
         .AddScoped<OrderRefunds>()
         .AddScoped<OutPayments>()
+        .AddScoped<Release.ReleaseCheck>()
         .AddScoped<LineAllocations>()
         .AddScoped<LineMatches>()
         .AddScoped<LineMatching>()

@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Billing.Matching;
 using CarTrade.Application.Billing.Messages;
+using CarTrade.Application.Billing.Release;
 using CarTrade.Application.Common;
 using CarTrade.Domain.Billing;
 using CarTrade.Domain.Billing.Payments;
@@ -11,8 +12,19 @@ using Microsoft.EntityFrameworkCore;
 namespace CarTrade.Application.Billing;
 
 /// <summary>Moves an outgoing payment and books what follows, in one transaction.</summary>
-internal sealed class OutPayments(ICarTradeDb db, IBooks books, LineMatches matches, OrderRefunds refunds, IOccasions occasions)
+internal sealed class OutPayments(ICarTradeDb db, IBooks books, LineMatches matches, OrderRefunds refunds, ReleaseCheck release, IOccasions occasions)
 {
+    /// <summary>A move that brings money nearer to whom it goes, after which something is booked; to a dealer only while its order allows it.</summary>
+    public Task<ErrorOr<OutPaymentDto>> ForwardAsync(Guid id, Func<OutPayment, Occasion, ErrorOr<Booking>> move, CancellationToken ct) => MoveAsync(
+        id,
+        async (payment, occasion) =>
+        {
+            var allowed = await release.OfAsync(payment, ct);
+            return allowed.IsError ? allowed.Errors : move(payment, occasion);
+        },
+        async booking => (await books.BookAsync(booking, ct)).Then(_ => Result.Success),
+        ct);
+
     /// <summary>A move after which something is booked.</summary>
     public Task<ErrorOr<OutPaymentDto>> BookAsync(Guid id, Func<OutPayment, Occasion, ErrorOr<Booking>> move, CancellationToken ct) =>
         MoveAsync(id, move, async booking => (await books.BookAsync(booking, ct)).Then(_ => Result.Success), ct);
@@ -35,11 +47,15 @@ internal sealed class OutPayments(ICarTradeDb db, IBooks books, LineMatches matc
         ct);
 
     /// <summary>A move and what follows from it.</summary>
-    public async Task<ErrorOr<OutPaymentDto>> MoveAsync<T>(Guid id, Func<OutPayment, Occasion, ErrorOr<T>> move, Func<T, Task<ErrorOr<Success>>> follow, CancellationToken ct)
+    public Task<ErrorOr<OutPaymentDto>> MoveAsync<T>(Guid id, Func<OutPayment, Occasion, ErrorOr<T>> move, Func<T, Task<ErrorOr<Success>>> follow, CancellationToken ct) =>
+        MoveAsync(id, (payment, occasion) => Task.FromResult(move(payment, occasion)), follow, ct);
+
+    private async Task<ErrorOr<OutPaymentDto>> MoveAsync<T>(
+        Guid id, Func<OutPayment, Occasion, Task<ErrorOr<T>>> move, Func<T, Task<ErrorOr<Success>>> follow, CancellationToken ct)
     {
         if (await db.Set<OutPayment>().AsTracking().SingleOrDefaultAsync(row => row.Id == id, ct) is not { } payment)
             return CommonErrors.NotFound;
-        var moved = move(payment, occasions.Now("1.3"));
+        var moved = await move(payment, occasions.Now("1.3"));
         if (moved.IsError)
             return moved.Errors;
         var followed = await follow(moved.Value);

@@ -19,7 +19,7 @@ namespace CarTrade.WebApi.Tests.Privacy;
 public sealed class CanaryTests(PeopleApp app) : IClassFixture<PeopleApp>
 {
     private static readonly string[] Evidence = ["companyRegistry", "responsiblePersonIdentity", "antiqueDealerLicence", "bankProof", "securityContact"];
-    private readonly string word = "qzx" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(7));
+    private readonly string word = "qzx" + RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz", 14);
     private readonly string business = "Openly" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
     private readonly string digits = RandomNumberGenerator.GetInt32(100_000, 999_999).ToString(CultureInfo.InvariantCulture);
     private readonly List<string> secrets = [];

@@ -35,22 +35,23 @@ public sealed class ShipmentTests(PeopleApp app) : IClassFixture<PeopleApp>
 
         (await PostAsync(dealer, order, new { action = "arrive", happenedOn = Day(0), source = "terminal" })).ShouldBeNull();
         (await StateAsync(asker, order)).ShouldBe("balanceDue", "a ship arrives whether or not the balance is paid");
+        (await PayoutAsync(order)).Code.ShouldBe("out_payment.evidence_missing", "the balance is not there");
         await app.SendAsync(new OrderPaid(order, 928_000));
         await Eventually.IsTrueAsync(async () => await StateAsync(asker, order) == "paidInFull", "the balance is there");
         await StepAsync(dealer, order, new { step = "releaseDocuments" });
         (await StateAsync(asker, order)).ShouldBe("arrived", "with its papers released the order is where its car is");
 
+        (await PayoutAsync(order, "overpaid")).Code.ShouldBe("out_payment.ground_differs");
+        (await PayoutAsync(order, "cancelled")).Code.ShouldBe("out_payment.not_cancelled");
+        var payout = (await PayoutAsync(order)).Id.ShouldNotBeNull();
+
         var shown = await ShipmentAsync(asker, order);
         shown["events"]!.AsArray().Select(one => one!["action"]!.GetValue<string>()).ShouldBe(
             ["confirmBooking", "deliverToYard", "issueExportCertificate", "declareExport", "permitExport", "load", "issueBill", "arrive"]);
         (shown["events"]![0]!["source"]!.GetValue<string>(), shown["arrivedOn"]!.GetValue<string>(), shown["allowedActions"]!.AsArray().Count).ShouldBe(("shippingLine", Day(0), 0));
-        var feed = (await dealer.Owner.JsonAsync(HttpMethod.Get, "/dealer/changes?limit=100"))["items"]!.AsArray().Where(one => one!["orderId"]?.GetValue<Guid>() == order)
-            .Select(one => one!["type"]!.GetValue<string>()).ToList();
-        feed.ShouldContain("order.confirmed");
-        feed.ShouldContain("order.deposit_received");
-        feed.ShouldContain("shipment.planned");
-        feed.ShouldContain("shipment.bill_issued");
-        feed.ShouldContain("order.arrived");
+        string[] told = ["order.confirmed", "order.deposit_received", "shipment.planned", "shipment.bill_issued", "order.arrived"];
+        await Eventually.IsTrueAsync(async () => !told.Except(await FeedAsync(dealer, order)).Any(), "the feed follows, behind what is being written");
+        await PausedByADisputeAsync(dealer, order, payout);
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed class ShipmentTests(PeopleApp app) : IClassFixture<PeopleApp>
         var late = await ShipmentAsync(asker, order);
         (late["arrivesTooLate"]!.GetValue<bool>(), late["events"]![1]!["tooLate"]!.GetValue<bool>(), late["state"]!.GetValue<string>()).ShouldBe((true, true, "booked"));
         await Eventually.IsTrueAsync(async () => await MailsAsync(asker.Email, last) == 1, "the buyer is told");
-        (await dealer.Owner.JsonAsync(HttpMethod.Get, "/dealer/changes?limit=100"))["items"]!.AsArray().Select(one => one!["type"]!.GetValue<string>()).ShouldContain("shipment.too_late");
+        await Eventually.IsTrueAsync(async () => (await FeedAsync(dealer, order)).Contains("shipment.too_late"), "the feed tells it");
         await WatchAsync();
         await WatchAsync();
         (await app.Owner.ValueAsync<long>("select count(*) from shipping.shipments, unnest(noticed) n where order_id = $1 and n like 'Arrival:%'", order)).ShouldBe(1);
@@ -99,6 +100,25 @@ public sealed class ShipmentTests(PeopleApp app) : IClassFixture<PeopleApp>
         stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
     }
 
+    private static async Task<List<string>> FeedAsync(Dealership dealer, Guid order) =>
+        [.. (await dealer.Owner.JsonAsync(HttpMethod.Get, "/dealer/changes?limit=100"))["items"]!.AsArray().Where(one => one!["orderId"]?.GetValue<Guid>() == order)
+            .Select(one => one!["type"]!.GetValue<string>())];
+
+    private async Task<(string? Code, string? Id)> PayoutAsync(Guid order, string ground = "released")
+    {
+        using var answer = await (await app.NewAdminAsync()).Client.TellAsync(
+            HttpMethod.Post, "/admin/money/payments", new { kind = "payout", ground, orderId = order, amount = new { amount = 1_000, currency = "JPY" } });
+        var body = await DpopClient.JsonAsync(answer);
+        return answer.StatusCode == HttpStatusCode.Created ? (null, body["id"]!.GetValue<string>()) : (body["code"]!.GetValue<string>(), null);
+    }
+
+    private async Task PausedByADisputeAsync(Dealership dealer, Guid order, string payout)
+    {
+        await StepAsync(dealer, order, new { ground = "payment" }, "disputes");
+        using var answer = await (await app.NewAdminAsync()).Client.TellAsync(HttpMethod.Post, $"/admin/money/payments/{payout}/approval");
+        (answer.StatusCode, (await DpopClient.JsonAsync(answer))["code"]!.GetValue<string>()).ShouldBe((HttpStatusCode.Conflict, "out_payment.order_paused"));
+    }
+
     private async Task WatchAsync() => (await app.AsSystemAsync(scope => scope.GetRequiredService<IMediator>().Send(new WatchShipmentsCommand()))).IsError.ShouldBeFalse();
 
     private async Task<int> MailsAsync(string email, DateOnly last) =>
@@ -111,10 +131,10 @@ public sealed class ShipmentTests(PeopleApp app) : IClassFixture<PeopleApp>
 
     private static async Task<string> StateAsync(Asker asker, Guid order) => (await asker.Client.JsonAsync(HttpMethod.Get, $"/orders/{order}"))["state"]!.GetValue<string>();
 
-    private static async Task StepAsync(Dealership dealer, Guid order, object body)
+    private static async Task StepAsync(Dealership dealer, Guid order, object body, string what = "steps")
     {
         var version = (await dealer.Owner.JsonAsync(HttpMethod.Get, $"/dealer/orders/{order}"))["version"]!.GetValue<int>();
-        using var answer = await dealer.Owner.TellAsync(HttpMethod.Post, $"/dealer/orders/{order}/steps", body, version);
+        using var answer = await dealer.Owner.TellAsync(HttpMethod.Post, $"/dealer/orders/{order}/{what}", body, version);
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, await DpopClient.TextAsync(answer));
     }
 

@@ -11,5 +11,5 @@ public sealed record ApproveOutPaymentCommand(Guid PaymentId) : ICommand<OutPaym
 internal sealed class ApproveOutPaymentHandler(OutPayments payments) : ICommandHandler<ApproveOutPaymentCommand, OutPaymentDto>
 {
     public Task<ErrorOr<OutPaymentDto>> Handle(ApproveOutPaymentCommand request, CancellationToken cancellationToken) =>
-        payments.BookAsync(request.PaymentId, (payment, occasion) => payment.Approve(occasion), cancellationToken);
+        payments.ForwardAsync(request.PaymentId, (payment, occasion) => payment.Approve(occasion), cancellationToken);
 }

@@ -1,5 +1,6 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Billing.Matching;
+using CarTrade.Application.Billing.Release;
 using CarTrade.Application.Common;
 using CarTrade.Application.Common.Inputs;
 using CarTrade.Domain.Billing.Payments;
@@ -27,10 +28,13 @@ internal sealed class ProposeOutPaymentValidator : AbstractValidator<ProposeOutP
     {
         RuleFor(command => command.Amount.Currency).Parses(Currency.Parse);
         RuleFor(command => command.Amount.Amount).InclusiveBetween(1, Money.MaxMinor).WithErrorCode("money.out_of_range");
+        RuleFor(command => command.Ground).Must(ground => ground is OutPaymentGround.Released or OutPaymentGround.Cancelled)
+            .When(command => command.Kind == OutPaymentKind.Payout).WithErrorCode("out_payment.ground_differs")
+            .WithMessage("A payout is released on evidence, or is the fee of a cancelled order.");
     }
 }
 
-internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, LineMatches matches, IOccasions occasions) : ICommandHandler<ProposeOutPaymentCommand, CreatedResource>
+internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, LineMatches matches, ReleaseCheck release, IOccasions occasions) : ICommandHandler<ProposeOutPaymentCommand, CreatedResource>
 {
     public async Task<ErrorOr<CreatedResource>> Handle(ProposeOutPaymentCommand request, CancellationToken cancellationToken)
     {
@@ -39,6 +43,9 @@ internal sealed class ProposeOutPaymentHandler(ICarTradeDb db, LineMatches match
         var proposed = OutPayment.Propose(new(request.Kind, request.Ground, order, request.LineId, amount), occasion);
         if (proposed.IsError)
             return proposed.Errors;
+        var allowed = await release.OfAsync(proposed.Value, cancellationToken);
+        if (allowed.IsError)
+            return allowed.Errors;
         db.Set<OutPayment>().Add(proposed.Value);
         var returned = request.LineId is { } line ? (await matches.OfAsync(line, cancellationToken)).Return(null, occasion) : Result.Success;
         return returned.Then(_ => new CreatedResource(proposed.Value.Id, proposed.Value.Id.ToString()));

@@ -11,5 +11,5 @@ public sealed record SendOutPaymentCommand(Guid PaymentId) : ICommand<OutPayment
 internal sealed class SendOutPaymentHandler(OutPayments payments) : ICommandHandler<SendOutPaymentCommand, OutPaymentDto>
 {
     public Task<ErrorOr<OutPaymentDto>> Handle(SendOutPaymentCommand request, CancellationToken cancellationToken) =>
-        payments.BookAsync(request.PaymentId, (payment, occasion) => payment.Send(occasion), cancellationToken);
+        payments.ForwardAsync(request.PaymentId, (payment, occasion) => payment.Send(occasion), cancellationToken);
 }

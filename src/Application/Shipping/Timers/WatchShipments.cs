@@ -1,6 +1,7 @@
 using CarTrade.Application.Abstractions;
 using CarTrade.Application.Common;
 using CarTrade.Application.Shipping.Messages;
+using CarTrade.Domain.Common;
 using CarTrade.Domain.Deals;
 using CarTrade.Domain.Shipping;
 using ErrorOr;
@@ -22,13 +23,28 @@ internal sealed class WatchShipmentsHandler(ICarTradeDb db, IMessageBus bus, IOc
     public async Task<ErrorOr<Done>> Handle(WatchShipmentsCommand request, CancellationToken cancellationToken)
     {
         var occasion = occasions.Now().AsSystem();
+        for (var done = 0; ; done += Batch)
+        {
+            var page = await PageAsync(done, occasion.At, cancellationToken);
+            await WatchAsync(page, occasion, cancellationToken);
+            if (page.Count < Batch)
+                return default(Done);
+        }
+    }
+
+    private Task<List<Shipment>> PageAsync(int done, DateTimeOffset now, CancellationToken ct)
+    {
+        var since = now.AddYears(-Deadlines.RecyclingRefundYears - 1);
+        return db.Set<Shipment>().AsTracking().Where(row => !Over.Contains(row.State) && row.OpenedAt > since)
+            .OrderBy(row => row.Id).Skip(done).Take(Batch).ToListAsync(ct);
+    }
+
+    private async Task WatchAsync(List<Shipment> open, Occasion occasion, CancellationToken ct)
+    {
         var today = DateOnly.FromDateTime(occasion.At.UtcDateTime);
-        var since = occasion.At.AddYears(-Deadlines.RecyclingRefundYears - 1);
-        var open = await db.Set<Shipment>().AsTracking().Where(row => !Over.Contains(row.State) && row.OpenedAt > since)
-            .OrderBy(row => row.Id).Take(Batch).ToListAsync(cancellationToken);
         var ids = open.ConvertAll(row => row.OrderId);
-        var orders = await db.Set<Order>().AsTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
-        var papers = await db.Set<Proforma>().Where(row => ids.Contains(row.OrderId)).ToListAsync(cancellationToken);
+        var orders = await db.Set<Order>().AsTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        var papers = await db.Set<Proforma>().Where(row => ids.Contains(row.OrderId)).ToListAsync(ct);
         foreach (var shipment in open)
         {
             var order = orders[shipment.OrderId];
@@ -40,10 +56,8 @@ internal sealed class WatchShipmentsHandler(ICarTradeDb db, IMessageBus bus, IOc
             foreach (var deadline in ShipmentDays.Of(shipment, order, proforma, today).Where(one => one.State is DeadlineState.Near or DeadlineState.Missed))
             {
                 if (shipment.Notice(deadline))
-                    await bus.SendAsync(new TellDeadline(shipment.Id.Value, deadline.Kind), cancellationToken);
+                    await bus.SendAsync(new TellDeadline(shipment.Id.Value, deadline.Kind), ct);
             }
         }
-
-        return default(Done);
     }
 }
