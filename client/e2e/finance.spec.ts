@@ -1,16 +1,6 @@
+import { desk, importTransfer, signInFinance } from "./desk";
 import { expectAccessible } from "./looks";
-import { demoAccount, expect, needsStorage, test } from "./site";
-
-const operator = process.env.CARTRADE_OPERATOR_URL ?? "http://localhost:5081";
-const desk = `${operator}/swagger/console/finance.html`;
-
-const statement = (
-  account: string,
-) => `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
-<Acct><Id><Othr><Id>${account}</Id></Othr></Id></Acct>
-<Ntry><Amt Ccy="USD">1234.50</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt><AcctSvcrRef>${account}-1</AcctSvcrRef>
-<NtryDtls><TxDtls><RltdPties><Dbtr><Nm>Achieng Otieno</Nm></Dbtr></RltdPties><RmtInf><Ustrd>for a car</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
-</Stmt></BkToCstmrStmt></Document>`;
+import { expect, needsStorage, test } from "./site";
 
 test.beforeEach(() => needsStorage());
 
@@ -22,23 +12,16 @@ test("finance imports a statement, finds what belongs to no order, and proposes 
   await expectAccessible(page, desk);
   await page.setViewportSize({ width: 360, height: 800 });
   await page.emulateMedia({ colorScheme: "light" });
-  const admin = await demoAccount(request, "Admin");
-  await page.getByLabel("E-mail").fill(admin.email);
-  await page.getByLabel("Password").fill(admin.password);
-  await page.getByLabel("Code of your authenticator").fill((await demoAccount(request, "Admin")).code);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: "Unmatched", level: 2 })).toBeVisible();
+  await signInFinance(page, request, "admin1@cartrade.example");
 
   const account = `DESK${Date.now()}`;
-  await page
-    .getByLabel("Bank statement (camt.053 or CSV)")
-    .setInputFiles({
-      name: "statement.xml",
-      mimeType: "application/xml",
-      buffer: Buffer.from(statement(account)),
-    });
-  await page.getByRole("button", { name: "Import" }).click();
-  await expect(page.getByRole("status")).toHaveText("1 lines read, 1 new.");
+  await importTransfer(page, {
+    account,
+    amount: "1234.50",
+    currency: "USD",
+    from: "Achieng Otieno",
+    text: "for a car",
+  });
   const card = page.getByRole("listitem").filter({ hasText: account });
   await expect(async () => {
     await page.getByRole("button", { name: "Unmatched" }).click();

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { desk, importTransfer, signInFinance } from "../desk";
 import { expectAccessible } from "../looks";
 import { expect, needsStorage, signInOwner, signUp, test } from "../site";
 import { askForToyota } from "../steps";
@@ -51,6 +52,7 @@ test("a car changes hands: request, question, offers, counter-offer, release, ac
   const buyer = await signUp(page, request);
   const reference = await askForToyota(page, "Call me on +254 712 345 678 any time");
   const dealer = await another();
+  const chassis = `ZRE212-${Date.now() % 10_000_000}`;
 
   await test.step("the dealer finds the request, sees no contact, and asks", async () => {
     await signInOwner(dealer, request, 1);
@@ -170,7 +172,7 @@ test("a car changes hands: request, question, offers, counter-offer, release, ac
     await dealer.getByRole("link", { name: "Deals" }).click();
     await dealer.getByRole("link", { name: "Toyota Corolla 2021" }).first().click();
     await dealer.getByLabel("Deposit, JPY").fill("300000");
-    await dealer.getByLabel("Chassis number or VIN").fill(`ZRE212-${Date.now() % 10_000_000}`);
+    await dealer.getByLabel("Chassis number or VIN").fill(chassis);
     await press(dealer, "Issue the proforma invoice");
     await expect(dealer.getByRole("heading", { name: /^Proforma invoice PI-/ })).toBeVisible();
     await expectAccessible(dealer, new URL(dealer.url()).pathname);
@@ -204,6 +206,36 @@ test("a car changes hands: request, question, offers, counter-offer, release, ac
 
     await press(page, "Confirm the proforma invoice");
     await expect(page.getByText("First payment due").first()).toBeVisible();
+  });
+
+  await test.step("the transfer loses a fee on the way and still counts; the car gets its ship", async () => {
+    const text = (await page.getByText(/^RF\d{2}/).textContent()) ?? "";
+    const finance = await another();
+    await finance.goto(desk);
+    await signInFinance(finance, request, "admin2@cartrade.example");
+    const account = `TRADE${Date.now()}`;
+    await importTransfer(finance, { account, amount: "299000", currency: "JPY", from: buyer.name, text });
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByText("First payment received").first()).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+
+    await dealer.reload();
+    await dealer.getByLabel("Chassis number or VIN").fill(chassis);
+    await press(dealer, "The car is set aside");
+    const way = dealer.getByRole("region", { name: "The way of the car" });
+    await expect(way.getByText("Nothing has happened yet.")).toBeVisible();
+    await way.getByLabel("What happened?").selectOption("confirmBooking");
+    await way.getByLabel("Ship", { exact: true }).fill("Sample Maru");
+    await way.getByLabel("Expected departure").fill("2027-03-01");
+    await way.getByLabel("Expected arrival").fill("2027-03-28");
+    await press(way, "State it");
+    await expect(way.getByText("Sample Maru").first()).toBeVisible();
+    await expectAccessible(dealer, new URL(dealer.url()).pathname);
+    await page.reload();
+    await expect(page.getByRole("region", { name: "The way of the car" })).toContainText("Sample Maru");
+    await expect(page.getByText("Days to heed")).toBeVisible();
+    await expectAccessible(page, new URL(page.url()).pathname);
   });
 
   await page.goto("/who-has-my-data");

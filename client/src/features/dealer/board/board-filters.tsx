@@ -8,7 +8,8 @@ import type { BoardSearch } from "../api/get-board";
 
 interface BoardFiltersProps {
   search: BoardSearch;
-  onSearch: (search: BoardSearch) => void;
+  /** What changes; the rest stays as it is at that moment, however fast one change follows the other. */
+  onSearch: (change: BoardSearch) => void;
 }
 
 /** Narrows the board; takes effect at once and lives in the address. */
@@ -24,13 +25,13 @@ export function BoardFilters({ search, onSearch }: BoardFiltersProps) {
         label={<Trans>Make</Trans>}
         placeholder={t`Any`}
         options={makes.map(({ name, nameJa }) => ({ value: name, label: name, hint: nameJa ?? undefined }))}
-        onChosen={(make) => onSearch({ ...search, make: make || undefined })}
+        onChosen={(make) => onSearch({ make: make || undefined })}
       />
       <CountryField
         control={control}
         name="country"
         label={<Trans>Destination</Trans>}
-        onChosen={(country) => onSearch({ ...search, country: country || undefined })}
+        onChosen={(country) => onSearch({ country: country || undefined })}
       />
     </search>
   );

@@ -11,7 +11,7 @@ import { BoardFilters } from "./board-filters";
 
 interface BoardPageProps {
   search: BoardSearch;
-  onSearch: (search: BoardSearch) => void;
+  onSearch: (change: BoardSearch) => void;
 }
 
 /** Open requests that match what the dealership serves, without contacts. */
@@ -32,7 +32,9 @@ export function BoardPage({ search, onSearch }: BoardPageProps) {
           ))}
         </ul>
       )}
-      {data.items.length === 0 && filtered && <NoMatch onClear={() => onSearch({})} />}
+      {data.items.length === 0 && filtered && (
+        <NoMatch onClear={() => onSearch({ make: undefined, country: undefined })} />
+      )}
       {data.items.length === 0 && !filtered && (
         <EmptyState
           title={<Trans>No open request</Trans>}

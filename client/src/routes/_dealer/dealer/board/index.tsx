@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import { createFileRoute } from "@tanstack/react-router";
-import { boardQuery } from "#/features/dealer/api/get-board";
+import { type BoardSearch, boardQuery } from "#/features/dealer/api/get-board";
 import { BoardPage } from "#/features/dealer/board/board-page";
 import { readText } from "#/shared/lib/url-search";
 
@@ -14,7 +14,10 @@ export const Route = createFileRoute("/_dealer/dealer/board/")({
 
 function BoardRoute() {
   const navigate = Route.useNavigate();
-  return (
-    <BoardPage search={Route.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
-  );
+  const onSearch = (change: BoardSearch) =>
+    void navigate({
+      search: ({ make, country }: BoardSearch) => ({ make, country, ...change }),
+      replace: true,
+    });
+  return <BoardPage search={Route.useSearch()} onSearch={onSearch} />;
 }
