@@ -1,4 +1,5 @@
 import { expect, mailedLink, needsStorage, signIn, signUp, test } from "./site";
+import { openAccount } from "./steps";
 
 test("a session survives a reload, is shared by tabs, and ends in all of them", async ({
   page,
@@ -43,7 +44,7 @@ test("nothing that signs in can be read out of the browser", async ({ page, requ
 test("a member corrects the profile and sees where each value came from", async ({ page, request }) => {
   needsStorage();
   await signUp(page, request);
-  await page.goto("/account");
+  await openAccount(page);
   await page.getByRole("button", { name: "Correct them" }).click();
   await page.getByLabel("Name", { exact: true }).fill("山田 花子");
   await page.getByRole("button", { name: "Save" }).click();

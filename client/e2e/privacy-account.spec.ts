@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expectAccessible } from "./looks";
 import { expect, needsStorage, signUp, test } from "./site";
+import { openAccount } from "./steps";
 
 const heading = "Your data";
 
@@ -76,7 +77,7 @@ test("a member has one field destroyed, and keeps what is needed to be answered"
 }) => {
   test.slow();
   await signUp(page, request);
-  await page.goto("/account");
+  await openAccount(page);
   await page.getByRole("button", { name: "Correct them" }).click();
   await page.getByLabel("Fax").fill("+254 20 271 2345");
   await page.getByRole("button", { name: "Save" }).click();

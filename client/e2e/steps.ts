@@ -48,3 +48,11 @@ export async function askForToyota(page: Page, note: string): Promise<string> {
     .textContent();
   return /PR-\d{4}-\d+/.exec(reference ?? "")?.[0] ?? "";
 }
+
+/** Opens a new member's account once the profile knows, by message, that its address is proved: until then a save may come too late. */
+export async function openAccount(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.goto("/account");
+    await expect(page.getByText("Proved", { exact: true })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+}
